@@ -1,7 +1,7 @@
 // The name that a document gives a team for minds, once explained, is heard wherever it comes again.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { memory } from "../server/src/read/memory.ts";
 import { rules } from "../rules/index.ts";
 import { check } from "./whole-check.ts";
@@ -10,7 +10,7 @@ import { createCheck } from "./whole-check.ts";
 const specification = (sentences: string): string => `# Community Heart Failure Service Specification\n\n## Service description\n\n${sentences}\n`;
 /** Whether the check hears of psychological support. */
 const helped = (sentences: string): boolean => !found(sentences).includes("ltc-psychological-support-missing");
-const found = (sentences: string): readonly string[] => check(readText(specification(sentences), "draft.md"), { rules: {} }).findings.map((it) => it.rule);
+const found = (sentences: string): readonly string[] => check(readDocument(specification(sentences), "markdown"), { rules: {} }).findings.map((it) => it.rule);
 
 const explained = "The Integrated Psychological Medicine Service (IPMS) is run by the Trust.";
 const told = "Somebody from IPMS sees people in the clinic every Tuesday.";
@@ -36,7 +36,7 @@ test("only where the letters are those of the words, and only names of teams for
 test("a checker that remembers the draft hears at once when the explanation comes or goes", () => {
   const remembering = createCheck(rules, [], 300);
   const remembered = memory();
-  const hears = (text: string): boolean => !remembering(readText(specification(text), "draft.md", remembered), { rules: {} }).findings.some((it) => it.rule === "ltc-psychological-support-missing");
+  const hears = (text: string): boolean => !remembering(readDocument(specification(text), "markdown", remembered), { rules: {} }).findings.some((it) => it.rule === "ltc-psychological-support-missing");
   assert.deepEqual([told, `${explained}\n\n${told}`, told].map(hears), [false, true, false]);
 });
 

@@ -7,7 +7,8 @@ import { catalogueOf } from "../server/src/engine/configuration/catalogue.ts";
 import { folderConfiguration } from "../server/src/engine/configuration/folder-configuration.ts";
 import { readConfiguration } from "../server/src/engine/configuration/read-configuration.ts";
 import { profileEdit } from "../server/src/engine/fixes/set-profile.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 
 const rule = "mh-bolt-on";
 const entry = { rule, file: "specs/a b.txt", where: "3.4: Who we “cannot” see", text: "- no: yes" };
@@ -45,7 +46,7 @@ test("a configuration that cannot be read, or whose exceptions are no list, is l
 
 test("a comment goes before the paragraph or item, as far in as it is, and at the top before everything but the front matter", () => {
   const text = "---\nprofile: ltc\n---\n# Title\n\nOne line\nand another.\n\n- an item\n  - a nested one\n";
-  const document = readText(text, "a.md");
+  const document = readDocument(text, "markdown");
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + 1 });
   const with_ = (words: string) => applyEdits(text, [acceptHere(document, rule, at(words))!]);
   assert.match(with_("another"), /\n\n<!-- paritylint-disable-next-line mh-bolt-on -- \[say why\] -->\nOne line\nand another/);
@@ -55,11 +56,11 @@ test("a comment goes before the paragraph or item, as far in as it is, and at th
 });
 
 test("the profile is set in the front matter that is there, in a new one where there is none, and after a byte order mark", () => {
-  const set = (text: string, name = "a.md") => applyEdits(text, [profileEdit(readText(text, name), "cancer")]);
+  const set = (text: string, name = "a.md") => applyEdits(text, [profileEdit(readDocument(text, formatOf(name)), "cancer")]);
   assert.equal(set("# A\n"), "---\nprofile: cancer\n---\n\n# A\n");
   assert.equal(set("\uFEFF# A\r\n"), "\uFEFF---\r\nprofile: cancer\r\n---\r\n\r\n# A\r\n");
   assert.equal(set("---\ntitle: A\nprofile: ltc # a guess\n---\n# A\n"), "---\ntitle: A\nprofile: cancer\n---\n# A\n");
   assert.equal(set("---\ntitle: A\n---\n# A\n"), "---\nprofile: cancer\ntitle: A\n---\n# A\n");
   assert.equal(set("", "a.txt"), "---\nprofile: cancer\n---\n");
-  for (const text of ["# A\n", "---\ntitle: A\n---\n", "plain words\n"]) assert.equal(readText(set(text, "a.txt"), "a.txt").meta["profile"], "cancer");
+  for (const text of ["# A\n", "---\ntitle: A\n---\n", "plain words\n"]) assert.equal(readDocument(set(text, "a.txt"), "text").meta["profile"], "cancer");
 });

@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { strToU8, unzipSync } from "fflate";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { commentsIn, partText } from "./word-anchoring.ts";
 import { cell, heading, packed, paragraph, row, table } from "./word-parts.ts";
 import { folder, library } from "./word-producers.ts";
@@ -15,7 +15,7 @@ const draft = readFileSync(join(root, "test/documents/documents/poor-diabetes-sp
 
 test("of two drafts with one name the second is not copied over the first, and that is said", async () => {
   const at = folder();
-  const bytes = await library(readText(draft, "draft.md"));
+  const bytes = await library(readDocument(draft, "markdown"));
   for (const name of ["a", "b"]) {
     mkdirSync(join(at, name));
     writeFileSync(join(at, name, "spec.docx"), bytes);
@@ -38,7 +38,7 @@ test("a file from standard input is copied under the name that is said, and not 
 test("with a baseline only what is new gets comments, and how many are left out is said", async () => {
   const at = folder();
   const go = (...args: readonly string[]) => spawnSync(process.execPath, [cli, "spec.docx", "--no-config", "--fail-on", "never", "--baseline", "known.json", ...args], { cwd: at, encoding: "utf8" });
-  const write = async (text: string) => writeFileSync(join(at, "spec.docx"), await library(readText(text, "draft.md")));
+  const write = async (text: string) => writeFileSync(join(at, "spec.docx"), await library(readDocument(text, "markdown")));
   await write(draft);
   go("--update-baseline");
   const known = (JSON.parse(readFileSync(join(at, "known.json"), "utf8")) as { documents: Record<string, readonly unknown[]> }).documents["spec.docx"]!.length;
@@ -63,7 +63,7 @@ test("words of a cell with several paragraphs are quoted without marks of Markdo
 test("--annotate writes a copy beside nothing of the user's, and says so", async () => {
   const at = folder();
   const file = join(at, "spec.docx");
-  const bytes = await library(readText(draft, "draft.md"));
+  const bytes = await library(readDocument(draft, "markdown"));
   writeFileSync(file, bytes);
   const go = (...args: readonly string[]) => spawnSync(process.execPath, [cli, "spec.docx", "--no-config", "--fail-on", "never", ...args], { cwd: at, encoding: "utf8" });
   const first = go("--annotate", "out");

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { changedLines } from "../server/src/cli/changes.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { digest } from "../server/src/report/fingerprint.ts";
 import { draft, lives, report, run, shuts, worse, write } from "./adopting.ts";
 import { folder, git, home, run as paritylint, type Report } from "./command-line.ts";
@@ -195,7 +195,7 @@ test("a reference that is not there, and a folder that is in no repository, are 
 });
 
 test("a Word file is compared by its text with what git holds of it, from a file, a cache and standard input", async () => {
-  const word = (text: string) => library(readText(text, "draft.md"));
+  const word = (text: string) => library(readDocument(text, "markdown"));
   const at = folder({ "a.docx": await word(draft), "damaged.docx": "PK" });
   git(at, "init", "-q");
   git(at, "add", "-A");

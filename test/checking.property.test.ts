@@ -12,14 +12,15 @@ import { directives } from "../server/src/engine/findings/directives.ts";
 import { insensitive } from "../server/src/engine/facts/equality.ts";
 import { clauseOf, fixesFor, insertions } from "../server/src/engine/fixes/insert.ts";
 import { suppress } from "../server/src/engine/findings/suppress.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 import { anyDraft, tries, type Draft } from "./arbitrary.ts";
 import { isWrong } from "./places.ts";
 import { createCheck, type Seen } from "./whole-check.ts";
 
 const { rules, recommendations, ruleIds } = catalogueOf(index);
 const engine = createCheck(rules, recommendations);
-const analyse = ({ name, text }: Draft, check = engine): Seen => check(readText(text, name), { profile: "ltc", rules: {} }, insensitive);
+const analyse = ({ name, text }: Draft, check = engine): Seen => check(readDocument(text, formatOf(name)), { profile: "ltc", rules: {} }, insensitive);
 const told = (analysis: Seen, all: readonly Finding[] = analysis.findings) => suppress(analysis.document, all, { exceptions: [], ruleIds, rules: {}, today: "2026-01-01" }).findings;
 
 test("every place in facts, findings, evidence and fixes lies inside the text and between characters", () => {

@@ -4,7 +4,8 @@ import type { Document } from "../rules/language/document.ts";
 import { ours } from "../server/src/cli/own-catalogue.ts";
 import { createJudges } from "../server/src/engine/findings/judge.ts";
 import { decode } from "../server/src/read/decode.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 import { describe, type CheckedDocument } from "../server/src/report/result.ts";
 import { asWritten } from "./as-written.ts";
 
@@ -21,7 +22,7 @@ export async function checkFile(path: string): Promise<CheckedText | Refused> {
   const decoded = decode(readFileSync(path));
   if ("refusal" in decoded) return decoded;
   try {
-    const document = readText(decoded.text, path);
+    const document = readDocument(decoded.text, formatOf(path));
     // No exception is given, so the day decides nothing.
     const { findings, profile } = await judge(document, asWritten(document), [], "2000-01-01");
     return { text: document.text, document, result: describe(path, document, profile, findings, []) };

@@ -7,7 +7,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import type { Profile } from "../rules/language/profile.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 import { root } from "./root.ts";
 import { check } from "./whole-check.ts";
 
@@ -29,7 +30,7 @@ test("of 1,200 passages that nobody would remark on nothing is said, but for the
   for (const name of readdirSync(folder).sort()) {
     for (const passage of readFileSync(join(folder, name), "utf8").split(/^(?=## )/mu).filter((each) => each.startsWith("## "))) {
       passages++;
-      const document = readText(passage, name);
+      const document = readDocument(passage, formatOf(name));
       const heading = /^## (.*)$/mu.exec(passage)![1]!.trim();
       const found = new Set(read[name[0]!]!.flatMap((profile) => check(document, { rules: {}, profile }).findings.filter(({ rule }) => ofWording.has(rule)).map(({ rule }) => rule)));
       for (const rule of found) said.push(`${name} ${heading}: ${rule}`);

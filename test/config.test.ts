@@ -8,9 +8,9 @@ import { parse } from "yaml";
 import { readConfiguration } from "../server/src/engine/configuration/read-configuration.ts";
 import { emptyConfiguration } from "../server/src/engine/configuration/configuration.ts";
 import { globs } from "../server/src/engine/configuration/globs.ts";
-import { didYouMean } from "../server/src/text/nearest.ts";
+import { didYouMean } from "../server/src/text/closest-word.ts";
 import { ownHeadings } from "../server/src/engine/configuration/own-headings.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 
 const ids = ["mh-bolt-on", "mh-excluded-from-service", "placeholder-unfilled"];
 const read = (text: string) => readConfiguration(text, ids);
@@ -143,7 +143,7 @@ test("patterns are those of .gitignore, and mean nothing outside their folder", 
 });
 
 test("a heading of the configuration gives its section a role, and those below it theirs", () => {
-  const draft = readText("# Service\n\n## Who we cannot see:\n\nText.\n\n### In detail\n\nText.\n\n## Training\n\nText.\n", "a.md");
+  const draft = readDocument("# Service\n\n## Who we cannot see:\n\nText.\n\n### In detail\n\nText.\n\n## Training\n\nText.\n", "markdown");
   const { sections } = ownHeadings(draft, { exclusion: ["who we  CANNOT see"] });
   const roles = Object.fromEntries(sections.map(({ heading, roles: own }) => [heading, own]));
   assert.deepEqual(roles["Who we cannot see:"] ?? roles["Who we cannot see"], ["exclusion"]);

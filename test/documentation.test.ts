@@ -13,7 +13,7 @@ import { levels } from "../rules/language/level.ts";
 import type { RuleText } from "../rules/language/rule.ts";
 import { topics } from "../rules/lexicon/topics.ts";
 import { suppressionRules } from "../rules/lexicon/wording.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { readPack } from "../server/src/packs/pack.ts";
 import { prove } from "../server/src/packs/prove.ts";
 import { library } from "./word-producers.ts";
@@ -48,7 +48,7 @@ after(() => rmSync(home, { recursive: true, force: true }));
 async function drafts(): Promise<string> {
   const at = join(home, "drafts");
   for (const folder of ["specs", "packs", "path/to"]) mkdirSync(join(at, folder), { recursive: true });
-  const word = await library(readText(poor, "spec.md"));
+  const word = await library(readDocument(poor, "markdown"));
   for (const path of ["draft.md", "specs/diabetes.md"]) writeFileSync(join(at, path), poor);
   for (const path of ["spec.docx", "path/to/specification.docx"]) writeFileSync(join(at, path), word);
   cpSync(join(root, "test/packs/anyshire.yaml"), join(at, "packs/anyshire.yaml"));

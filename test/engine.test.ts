@@ -13,7 +13,7 @@ import { compile } from "../server/src/engine/words/automaton.ts";
 import { match, matcher } from "../server/src/engine/words/match.ts";
 import { parse } from "../server/src/engine/words/patterns.ts";
 import { tokenize } from "../server/src/engine/words/tokens.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { createCheck } from "./whole-check.ts";
 
 const found = (patterns: readonly string[], text: string): string[] => {
@@ -61,7 +61,7 @@ test("every phrase of the lexicon compiles", () => {
 });
 
 const check = createCheck([]);
-const statements = (text: string): readonly Statement[] => check(readText(text, "draft.md"), { profile: "ltc", rules: {} }).facts.statements;
+const statements = (text: string): readonly Statement[] => check(readDocument(text, "markdown"), { profile: "ltc", rules: {} }).facts.statements;
 const only = (text: string): Statement => {
   const all = statements(text);
   assert.equal(all.length, 1, text);
@@ -117,14 +117,14 @@ test("how it once was is told apart from how it is", () => {
 
 test("a fault that is only named, in quotation marks of more words than its own, is none", () => {
   const judge = createCheck([{ ...noncompliance, id: "noncompliance-language", kind: "framing" }]);
-  const found = (text: string): number => judge(readText(`## Access\n\n${text}`, "draft.md"), { profile: "ltc", rules: {} }).findings.length;
+  const found = (text: string): number => judge(readDocument(`## Access\n\n${text}`, "markdown"), { profile: "ltc", rules: {} }).findings.length;
   assert.equal(found("Nobody is said to have “failed to attend”."), 0);
   assert.equal(found("Patients who “default on appointments” will be seen less often."), 1);
 });
 
 test("in a plan for all, other people's blood pressure is no part of the check for severe mental illness", () => {
   const judge = createCheck([{ ...smiCheck, id: "smi-physical-health-check-missing", kind: "content" }]);
-  const found = (list: string): readonly (string | undefined)[] => judge(readText(`## How we will measure progress\n\n${list}`, "draft.md"), { profile: "strategy", rules: {} }).findings.map(({ variant }) => variant);
+  const found = (list: string): readonly (string | undefined)[] => judge(readDocument(`## How we will measure progress\n\n${list}`, "markdown"), { profile: "strategy", rules: {} }).findings.map(({ variant }) => variant);
   const check = "- Annual physical health check for people with severe mental illness: 75% by March 2027";
   assert.deepEqual(found(`- Blood pressure treated to target: 4,000 more people by March 2028\n${check}`), ["no-followup"]);
   assert.deepEqual(found(check), ["no-followup"]);
@@ -132,19 +132,19 @@ test("in a plan for all, other people's blood pressure is no part of the check f
 
 test("an urgent treatment centre is not spoken of as a hospital", () => {
   const judge = createCheck([{ ...liaison, id: "acute-liaison-mh-missing", kind: "content" }]);
-  const [found] = judge(readText("## Pathway\n\nA nurse sees everyone who comes in within an hour.", "draft.md"), { profile: "urgent-ed", rules: {} }).findings;
+  const [found] = judge(readDocument("## Pathway\n\nA nurse sees everyone who comes in within an hour.", "markdown"), { profile: "urgent-ed", rules: {} }).findings;
   assert.match(found?.message ?? "", /for people who come for urgent or emergency care\.$/);
 });
 
 test("money that ends is not said to drift to other work", () => {
   const judge = createCheck([{ ...capacity, id: "mh-capacity-not-protected", kind: "content" }]);
-  const found = (text: string): readonly (string | undefined)[] => judge(readText(`## Staff\n\n${text}`, "draft.md"), { profile: "ltc", rules: {} }).findings.map(({ variant }) => variant);
+  const found = (text: string): readonly (string | undefined)[] => judge(readDocument(`## Staff\n\n${text}`, "markdown"), { profile: "ltc", rules: {} }).findings.map(({ variant }) => variant);
   assert.deepEqual(found("The liaison team is paid for on a non-recurrent basis."), ["ending"]);
   assert.deepEqual(found("Mental health workers join the team and may be redeployed."), [undefined]);
 });
 
 test("evidence climbs the ladder", () => {
-  const level = (text: string): string | undefined => check(readText(text, "draft.md"), { profile: "ltc", rules: {} }).facts.evidence("mh-provision").map((it) => it.discounted ?? it.level)[0];
+  const level = (text: string): string | undefined => check(readDocument(text, "markdown"), { profile: "ltc", rules: {} }).facts.evidence("mh-provision").map((it) => it.discounted ?? it.level)[0];
   assert.equal(level("## Description\n\nThe Provider will aim to offer psychological support."), "aspired");
   assert.equal(level("## Description\n\nThe Provider shall offer psychological support."), "committed");
   assert.equal(level("## Description\n\nThe Provider shall offer psychological support to at least 40 people each month."), "measured");
@@ -152,11 +152,11 @@ test("evidence climbs the ladder", () => {
 });
 
 test("who took part in the design is not measured, and holds no measured outcome back", () => {
-  const { coverage } = createCheck(rules, [kf2017.outcomes])(readText("## Aims\n\nPatients wrote this specification with us.\n\n## Outcomes\n\n- Quality of life will be measured at the start and after six months; we expect seven in ten to improve.\n- SWEMWBS at the start and after six months: up by 3 points in 60%\n", "draft.md"), { profile: "ltc", rules: {} });
+  const { coverage } = createCheck(rules, [kf2017.outcomes])(readDocument("## Aims\n\nPatients wrote this specification with us.\n\n## Outcomes\n\n- Quality of life will be measured at the start and after six months; we expect seven in ten to improve.\n- SWEMWBS at the start and after six months: up by 3 points in 60%\n", "markdown"), { profile: "ltc", rules: {} });
   assert.deepEqual(coverage.map(({ level, evidence }) => [level, evidence[0]?.level]), [["measured", "measured"]]);
 });
 
-const asked = (text: string): ReadonlySet<string> => new Set(createCheck(rules)(readText(text, "draft.md"), { rules: {} }).findings.map(({ rule }) => rule));
+const asked = (text: string): ReadonlySet<string> => new Set(createCheck(rules)(readDocument(text, "markdown"), { rules: {} }).findings.map(({ rule }) => rule));
 
 test("what has no place in a plan for one topic, or in a summary, is not asked of it", () => {
   const plan = (title: string, more = ""): string => `# ${title}\n\n## Our vision\n\nWe will stop people smoking. ${more}\n\n## Priorities\n\nThe council will commission smoking cessation and a stop smoking service.\n\n## Delivery plan\n\nThe council shall report to the board every year.`;
@@ -168,7 +168,7 @@ test("what has no place in a plan for one topic, or in a summary, is not asked o
 });
 
 test("of a list that a service for minds turns away, each item is told why it is turned away, and once", () => {
-  const { findings } = createCheck(rules)(readText("## Exclusions\n\nWe do not accept:\n\n- people with epilepsy\n- people with chronic pain and anxiety\n- people with diabetes\n", "draft.md"), { profile: "smi-mh", rules: {} });
+  const { findings } = createCheck(rules)(readDocument("## Exclusions\n\nWe do not accept:\n\n- people with epilepsy\n- people with chronic pain and anxiety\n- people with diabetes\n", "markdown"), { profile: "smi-mh", rules: {} });
   const told = findings.find(({ rule }) => rule === "mh-excluded-from-service")!;
   assert.equal(told.also!.length, 2);
   for (const { message } of told.also!) assert.match(message, /because their body is ill too/);

@@ -9,7 +9,7 @@ import { rules } from "../rules/index.ts";
 import { kept, off } from "../rules/lexicon/equality.ts";
 import { equalityTerms } from "../rules/lexicon/equality-terms.ts";
 import { insensitive } from "../server/src/engine/facts/equality.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { root } from "./root.ts";
 import { createCheck, createFullCheck } from "./whole-check.ts";
 
@@ -22,7 +22,7 @@ interface Pattern {
 const { patterns } = (await import(pathToFileURL(join(root, "node_modules/retext-equality/lib/patterns-en.js")).href)) as { readonly patterns: readonly Pattern[] };
 const check = createCheck(rules.filter(({ id }) => id === "inclusive-language"));
 const settings = { profile: "ltc", rules: {} } as const;
-const flagged = (text: string): string[] => check(readText(text, "example.md"), settings, insensitive).findings.map(({ span }) => `${span.start} ${text.slice(span.start, span.end)}`);
+const flagged = (text: string): string[] => check(readDocument(text, "markdown"), settings, insensitive).findings.map(({ span }) => `${span.start} ${text.slice(span.start, span.end)}`);
 
 test("every rule of retext-equality is kept or off, and never both", () => {
   const placed = [...Object.keys(kept), ...off.flatMap((group) => group.rules)].sort();
@@ -105,7 +105,7 @@ test("words that are quoted, criticised or in a name are let be", () => {
 });
 
 test("where a rule of ours speaks of the same words, it is the one that is heard", () => {
-  const said = (text: string) => createCheck(rules)(readText(text, "example.md"), settings, insensitive).findings.flatMap(({ rule, span }) => (rule.endsWith("-language") || rule === "condition-as-identity" ? [`${rule} ${text.slice(span.start, span.end)}`] : []));
+  const said = (text: string) => createCheck(rules)(readDocument(text, "markdown"), settings, insensitive).findings.flatMap(({ rule, span }) => (rule.endsWith("-language") || rule === "condition-as-identity" ? [`${rule} ${text.slice(span.start, span.end)}`] : []));
   assert.deepEqual(said("Care for mentally handicapped people goes on."), ["stigmatising-mh-language mentally handicapped"]);
   assert.deepEqual(said("Beds are kept for the demented."), ["condition-as-identity the demented"]);
   assert.deepEqual(said("The provider shall note who committed suicide."), ["suicide-language committed suicide"]);
@@ -117,8 +117,8 @@ test("retext is asked only about sentences that hold a term, and not at all wher
     asked.push(text);
     return [];
   };
-  const without = readText("# Plan\n\nThe Provider shall offer care to disabled people.\n\n- hosted by the trust\n", "plan.md");
-  const holding = readText("# Plan\n\nThe Provider shall offer care. The chairman signs it. It starts in May.\n", "plan.md");
+  const without = readDocument("# Plan\n\nThe Provider shall offer care to disabled people.\n\n- hosted by the trust\n", "markdown");
+  const holding = readDocument("# Plan\n\nThe Provider shall offer care. The chairman signs it. It starts in May.\n", "markdown");
   assert.equal(check(without, settings, spy).unjudged, false);
   assert.deepEqual(asked, []);
   check(holding, settings, spy);
@@ -130,7 +130,7 @@ test("retext is asked only about sentences that hold a term, and not at all wher
 
 test("the full check says what the check with retext-equality says", async () => {
   const full = createFullCheck(rules);
-  const document = readText("# Plan\n\nThe chairman signs it. Diabetics are seen.\n", "plan.md");
+  const document = readDocument("# Plan\n\nThe chairman signs it. Diabetics are seen.\n", "markdown");
   const { findings, unjudged } = await full(document, settings);
   assert.equal(unjudged, false);
   assert.deepEqual(findings, createCheck(rules)(document, settings, insensitive).findings);

@@ -6,7 +6,7 @@ import MarkdownIt from "markdown-it";
 import { ours } from "../server/src/cli/own-catalogue.ts";
 import { suppress } from "../server/src/engine/findings/suppress.ts";
 import { quoted } from "../server/src/lsp/markdown.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { csv } from "../server/src/report/csv.ts";
 import { html } from "../server/src/report/html.ts";
 import { markdown } from "../server/src/report/markdown.ts";
@@ -21,7 +21,7 @@ const plainWord = "Zanzibar";
 const draft = `# Service specification: ${plainWord} diabetes service\n\n## 3. ${plainWord} exclusion criteria\n\n- people with depression in ${plainWord}\n\n<!-- paritylint-disable-next-line mh-bolt-on -- agreed in ${plainWord} -->\nMental health in ${plainWord} will be looked at in phase two.\n\nStaff in ${plainWord} should consider mental health. [name ${plainWord}]\n`;
 
 function harmless(): Result {
-  const document = readText(draft, "a.md");
+  const document = readDocument(draft, "markdown");
   const { profile, findings, coverage } = createCheck(ours.rules, ours.recommendations)(document, { profile: "ltc", rules: {} });
   const told = suppress(document, findings, { exceptions: [], ruleIds: ours.ruleIds, rules: {}, today: "2026-01-01" }).findings;
   const named = told.map((it) => ({ ...it, message: `${it.message} ${plainWord}`, advice: `${it.advice} ${plainWord}` }));

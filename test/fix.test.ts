@@ -12,7 +12,9 @@ import { applyEdits, fitting, fixAll, type AnalysedDraft } from "../server/src/e
 import { fixesFor, insertions } from "../server/src/engine/fixes/insert.ts";
 import { nextMark } from "../server/src/engine/fixes/insert-number.ts";
 import { stands } from "../server/src/text/stands.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { countingOf, numberAfter } from "../server/src/text/numbering.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 import { asWritten } from "./as-written.ts";
 import { filled } from "./filling.ts";
 import { root } from "./root.ts";
@@ -21,7 +23,7 @@ import { createCheck, createFullCheck } from "./whole-check.ts";
 const train: Clause = { into: "training", text: "Staff shall learn to listen within [6] months, and shall ask." };
 const carers: Clause = { into: "carers", text: "The Provider shall offer carers [number] sessions." };
 const put = (text: string, clauses: readonly Clause[], name = "draft.md"): string =>
-  applyEdits(text, fitting(insertions(readText(text, name), clauses).flatMap(({ edits }) => edits)));
+  applyEdits(text, fitting(insertions(readDocument(text, formatOf(name)), clauses).flatMap(({ edits }) => edits)));
 
 /** Style → document, clauses, and the document with them; "«" and "»" stand round what is new. */
 const styles: Readonly<Record<string, readonly [before: string, clauses: readonly Clause[], name?: string]>> = {
@@ -99,10 +101,20 @@ test("marks go on as they began", () => {
   assert.equal(next("Outcome 1. "), undefined);
 });
 
+test("the number after another is told by how its series counts, in its case", () => {
+  const table = [
+    ["9", "digits", 1, "10"], ["3", "digits", 2, "5"], ["c", "letters", 1, "d"], ["Y", "letters", 1, "Z"], ["y", "letters", 2, undefined], ["Z", "letters", 1, undefined],
+    ["iv", "roman", 1, "v"], ["IX", "roman", 2, "XI"], ["Four", "words", 1, "Five"], ["FOUR", "words", 1, "FIVE"], ["twenty", "words", 1, undefined], ["ii", "words", 1, undefined],
+  ] as const;
+  for (const [last, counting, by, next] of table) assert.equal(numberAfter(last, counting, by), next, last);
+  const marks = [["7", undefined, "digits"], ["c", undefined, "letters"], ["i", undefined, "roman"], ["i", "h", "letters"], ["v", "iv", "roman"], ["d", "b", "letters"], ["II", "I", "roman"]] as const;
+  for (const [mark, earlier, counting] of marks) assert.equal(countingOf(mark, earlier), counting, `${mark} after ${earlier}`);
+});
+
 test("a new section's heading is read as the role it was made for", () => {
   for (const [role, heading] of Object.entries(headings) as [Role, string][]) {
     for (const [name, text] of [["a.md", `# Feet\n\n## ${heading}\n\nOne two three.\n`], ["a.txt", `FEET\n\n1. Aims\n\n1.1 To help.\n\n2. ${heading}\n\n2.1 One two three.\n`]] as const) {
-      assert.equal(readText(text, name).sections.at(-1)!.roles[0], role, `${heading} in ${name}`);
+      assert.equal(readDocument(text, formatOf(name)).sections.at(-1)!.roles[0], role, `${heading} in ${name}`);
     }
   }
   assert.deepEqual(rules.flatMap(({ id, clause }) => (clause && !(clause.into in headings) ? [id] : [])), []);
@@ -115,7 +127,7 @@ test("of two changes that meet the first is made", () => {
 
 const check = createFullCheck(rules);
 const analyse = async (text: string, path: string) => {
-  const document = readText(text, path);
+  const document = readDocument(text, formatOf(path));
   return check(document, asWritten(document));
 };
 const every = process.env["PARITYLINT_LONG"] ? 1 : 4;
@@ -160,18 +172,18 @@ for (const { rule, profile, text: clause, flags } of offered) {
   const bound = clause !== rule.clause!.unbound;
   test(`the clause of ${rule.id} in ${profile}${bound ? "" : " that binds no provider"} counts as soon as it is filled in, and not before`, () => {
     const judge = createCheck([rule, unfilled]);
-    const say = (text: string): readonly Finding[] => judge(readText(text, "draft.md"), { profile, rules: {} }).findings;
+    const say = (text: string): readonly Finding[] => judge(readDocument(text, "markdown"), { profile, rules: {} }).findings;
     const cases = flags.map((example) => `# A service\n\n${example.replace(/\[\[([\s\S]*?)\]\](?!\])/g, "$1")}\n${bound ? "\n<!-- A specification. -->\n" : ""}`).filter((text) => say(text).some((it) => it.clause?.text === clause));
     assert.ok(cases.length > 0, "no example offers the clause");
     for (const text of cases) {
-      const fix = fixesFor(readText(text, "draft.md"), say(text).find(({ clause }) => clause)!).at(-1)!;
+      const fix = fixesFor(readDocument(text, "markdown"), say(text).find(({ clause }) => clause)!).at(-1)!;
       assert.match(fix.title, /^(Insert a clause|Add a section)/);
       const inserted = applyEdits(text, fix.edits);
       const now = say(inserted).map((it) => it.rule);
       assert.deepEqual(now, clause.includes("[") ? now.map(() => unfilled.id) : [], inserted);
       if (/\[(?!\d+\])/.test(clause)) assert.ok(now.length > 0, `nothing says that it is not filled in:\n${inserted}`);
       assert.deepEqual(say(filled(inserted)).map((it) => it.rule), [], filled(inserted));
-      assert.deepEqual(insertions(readText(inserted, "draft.md"), [{ into: rule.clause!.into, text: clause }]), []);
+      assert.deepEqual(insertions(readDocument(inserted, "markdown"), [{ into: rule.clause!.into, text: clause }]), []);
     }
   });
 }
@@ -216,7 +228,7 @@ test("no clause calls for another", async () => {
 test("a plan, a policy and a paper are given clauses in which no provider is bound, and no specification spoken of", async () => {
   const foreign = /the provider|specification|this service|the contract|the commissioner/i;
   for (const [title, profile] of [["A strategy for our place", "strategy"], ["A joint plan under one agreement", "system"], ["Access policy of the trust", "smi-mh"], ["Paper for the board: flow", "urgent-ed"]] as const) {
-    const document = readText(`---\nprofile: ${profile}\n---\n\n# ${title}\n\n## Aims\n\nPeople get well.\n\n## Outcomes\n\n- fewer beds in use\n`, "a.md");
+    const document = readDocument(`---\nprofile: ${profile}\n---\n\n# ${title}\n\n## Aims\n\nPeople get well.\n\n## Outcomes\n\n- fewer beds in use\n`, "markdown");
     const clauses = (await check(document, asWritten(document))).findings.flatMap(({ clause }) => clause?.text ?? []);
     assert.ok(clauses.length > 5, title);
     assert.deepEqual(clauses.filter((text) => foreign.test(text)), [], title);
@@ -232,8 +244,8 @@ test("clauses fit any service that they are offered to, and leave no answer in b
 test("clauses that wait to be filled in make no short text a long one", async () => {
   const coordinator = rules.find(({ id }) => id === "named-coordinator-missing")!.clause!.text;
   const text = `# Community diabetes service specification\n\n## Description\n\nNurses shall look at feet and eyes.\n`;
-  const kept = await check(readText(text, "a.md"), { rules: {} });
-  const long = await check(readText(`${text}\n## Payment\n\n${"The contract value includes £[ ] for an alliance agreement of alliance partners and a lead provider under section 75.\n\n".repeat(30)}`, "a.md"), { rules: {} });
+  const kept = await check(readDocument(text, "markdown"), { rules: {} });
+  const long = await check(readDocument(`${text}\n## Payment\n\n${"The contract value includes £[ ] for an alliance agreement of alliance partners and a lead provider under section 75.\n\n".repeat(30)}`, "markdown"), { rules: {} });
   assert.equal(long.facts.wordCount, kept.facts.wordCount + 1);
   // A gap weighs what its clause is for: nobody has to fill in what is no more than an improvement.
   const { findings } = await analyse(`${text}\n## Assessment\n\n${coordinator}\n`, "a.md");
@@ -259,7 +271,7 @@ test("a short text stays one while its gaps are filled in, one after the other, 
 });
 
 test("accepted findings, improvements and questions for a person are left alone", async () => {
-  const document = readText(readFileSync(join(root, "test/documents/documents/poor-musculoskeletal-pain.md"), "utf8"), "a.md");
+  const document = readDocument(readFileSync(join(root, "test/documents/documents/poor-musculoskeletal-pain.md"), "utf8"), "markdown");
   const { findings } = await check(document, asWritten(document));
   for (const change of [{ suppressed: { by: "a comment", reason: "agreed" } }, { severity: "info" as const }, { severity: "review" as const }]) {
     const all = findings.map((finding) => ({ ...finding, ...change }));

@@ -8,7 +8,8 @@ import * as index from "../rules/index.ts";
 import { fixAll } from "../server/src/engine/fixes/apply.ts";
 import { catalogueOf } from "../server/src/engine/configuration/catalogue.ts";
 import { createJudges } from "../server/src/engine/findings/judge.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 import { html } from "../server/src/report/html.ts";
 import { markdown } from "../server/src/report/markdown.ts";
 import { describe } from "../server/src/report/result.ts";
@@ -66,11 +67,11 @@ async function measure({ name, size, make, plain }: Hostile): Promise<void> {
 async function work(text: string, file: string): Promise<Cost> {
   const clock = [now()];
   const stop = (): void => void clock.push(now());
-  const document = readText(text, file);
+  const document = readDocument(text, formatOf(file));
   stop();
   const { profile, findings, coverage } = await judge(document, { rules: {} }, [], "2026-01-01");
   stop();
-  await fixAll({ document, findings }, async (fixed) => ({ document: readText(fixed, file), findings: [] }));
+  await fixAll({ document, findings }, async (fixed) => ({ document: readDocument(fixed, formatOf(file)), findings: [] }));
   stop();
   const results = [describe(file, document, profile, findings, coverage)];
   json(results, tool);

@@ -12,7 +12,8 @@ import { createConfigurations } from "../server/src/lsp/configurations.ts";
 import { diagnosticsOf } from "../server/src/lsp/diagnostics.ts";
 import { noFiles } from "../server/src/lsp/files.ts";
 import { memory } from "../server/src/read/memory.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 import { anyDraft, authored, tries } from "./arbitrary.ts";
 import { editing, uriOf, type Editor } from "./editor.ts";
 import { createCheck, type Seen } from "./whole-check.ts";
@@ -53,7 +54,7 @@ test("in the engine: after every change of a draft, memory or none", () => {
         const { start, end } = placed(text, each);
         text = text.slice(0, start) + each.put + text.slice(end);
       }
-      assert.equal(told(remembering(readText(text, name, remembered), { rules: {} }, insensitive)), told(fresh(readText(text, name), { rules: {} }, insensitive)));
+      assert.equal(told(remembering(readDocument(text, formatOf(name), remembered), { rules: {} }, insensitive)), told(fresh(readDocument(text, formatOf(name)), { rules: {} }, insensitive)));
     }
   }), tries(40));
 });

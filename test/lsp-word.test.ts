@@ -7,7 +7,7 @@ import { join } from "node:path";
 import test, { after } from "node:test";
 import { DocumentDiagnosticRequest, type CodeAction } from "vscode-languageserver/node";
 import { annotateWord, readWord, report, setProfile, statusOf, wordScheme, type AnnotateWordAnswer, type AnnotatedCopy, type DocumentChecked, type ReadWordAnswer, type ReportAnswer } from "../server/src/lsp/protocol.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { editing, uriOf, type Editor, type Setting } from "./editor.ts";
 import { commentsIn, partText } from "./word-anchoring.ts";
 import { heading, packed, paragraph } from "./word-parts.ts";
@@ -48,7 +48,7 @@ const refusalOf = async (editor: Editor, method: string, uri = draft): Promise<s
 };
 
 test("a view of a Word draft has the findings that the command line has of the file, under the same configuration", async () => {
-  const bytes = await library(readText(readFileSync(join(root, "test/documents/documents/poor-diabetes-specification.md"), "utf8"), "draft.md"));
+  const bytes = await library(readDocument(readFileSync(join(root, "test/documents/documents/poor-diabetes-specification.md"), "utf8"), "markdown"));
   const configuration = `rules:\n  suicide-language: off\nexceptions:\n  - rule: ${excluded}\n    file: "*.docx"\n    reason: Agreed with the board.\n`;
   writeFileSync(join(home, "draft.docx"), bytes);
   writeFileSync(join(home, "paritylint.yaml"), configuration);

@@ -1,13 +1,13 @@
 /** What markdown-it says of a text → where our reader says otherwise. */
 import MarkdownIt, { type Token } from "markdown-it";
 import type { Block, Document } from "../rules/language/document.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 
 // Where the reader means to differ, no claim is made: a list quoted under a lead-in is a list, and a fence or comment never closed is text.
 const parser = new MarkdownIt({ html: true });
 
 export function disagreements(source: string): string[] {
-  const document = readText(source, "draft.md");
+  const document = readDocument(source, "markdown");
   // Where there is a contents page, what looks like its entries is passed over, whatever it is to Markdown.
   if (document.blocks.some(({ zone }) => zone === "contents")) return [];
   const front = document.blocks.find(({ zone }) => zone === "front-matter")?.end ?? 0;

@@ -8,7 +8,7 @@ import { manySteps, match, matcher } from "../server/src/engine/words/match.ts";
 import { spelt } from "../server/src/engine/words/spellings.ts";
 import { tokenize } from "../server/src/engine/words/tokens.ts";
 import { createVocabulary, read as readHits } from "../server/src/engine/words/vocabulary.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { createCheck } from "./whole-check.ts";
 
 const rule = rules[0]!;
@@ -63,7 +63,7 @@ test("words that fall on one place among those kept are told apart", () => {
 test("a row of 24,000 cells costs what its words cost, not each cell times each sentence", () => {
   const wide = (cells: number): string => `# Diabetes service specification\n\n|${" mental health |".repeat(cells)}\n|${" - |".repeat(cells)}\n|${" The mental health of people. |".repeat(cells)}\n`;
   const check = createCheck(ours.rules, ours.recommendations);
-  const run = (cells: number): unknown => check(readText(wide(cells), "a.md"), { profile: "ltc", rules: {} });
+  const run = (cells: number): unknown => check(readDocument(wide(cells), "markdown"), { profile: "ltc", rules: {} });
   // The words of all rules are joined by the first.
   run(10);
   const before = process.cpuUsage();

@@ -7,7 +7,8 @@ import { rules } from "../rules/index.ts";
 import { insensitive } from "../server/src/engine/facts/equality.ts";
 import { memory } from "../server/src/read/memory.ts";
 import { recent } from "../server/src/text/recent.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 import { createCheck, type Seen } from "./whole-check.ts";
 
 const folders = ["test/labelled/documents", "test/documents/documents", "test/documents/golden", "test/documents/shapes"];
@@ -23,8 +24,8 @@ test("what was read before changes nothing: every document, its lines in another
     // The same lines stand under other headings and lead-ins.
     const turned = text.split("\n").reverse().join("\n");
     for (const each of [text, turned, text]) {
-      assert.deepEqual(readText(each, file, remembered), readText(each, file), file);
-      assert.equal(told(remembering(readText(each, file, remembered), { rules: {} }, insensitive)), told(fresh(readText(each, file), { rules: {} }, insensitive)), file);
+      assert.deepEqual(readDocument(each, formatOf(file), remembered), readDocument(each, formatOf(file)), file);
+      assert.equal(told(remembering(readDocument(each, formatOf(file), remembered), { rules: {} }, insensitive)), told(fresh(readDocument(each, formatOf(file)), { rules: {} }, insensitive)), file);
     }
   }
 });
@@ -44,7 +45,7 @@ test("a memory keeps what is asked for and forgets the rest", () => {
 
 test("of a text that is typed, what the version before holds is remembered and nothing older", () => {
   const remembered = memory();
-  const words = (text: string) => readText(text, "a.md", remembered).blocks[0]?.words;
+  const words = (text: string) => readDocument(text, "markdown", remembered).blocks[0]?.words;
   const first = words("One thing is said.\n");
   assert.equal(words("One thing is said.\n\nAnd another.\n"), first);
   words("Something else is said.\n");

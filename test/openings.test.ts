@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 import { asWritten } from "./as-written.ts";
 import { root } from "./root.ts";
 import { check } from "./whole-check.ts";
@@ -17,7 +18,7 @@ interface Opening {
 }
 const opened = (file: string): readonly Opening[] => JSON.parse(readFileSync(join(folder, file), "utf8")) as Opening[];
 const taken = ({ name, text }: Opening): string => {
-  const document = readText(text, name);
+  const document = readDocument(text, formatOf(name));
   const { id, extent } = check(document, asWritten(document)).profile;
   return extent ?? id;
 };
@@ -67,7 +68,7 @@ test("a service that people are sent on to does not tell what this one is", () =
 
 test("a page of referral criteria is asked whom it keeps out, and nothing that only a whole specification can answer", () => {
   const page = "# Community pain clinic: referral guideline\n\n## Not suitable\n\n- Anyone under a mental health team\n- Pain from cancer\n\n## How to refer\n\nWrite to the clinic at Pennfold House.\n";
-  const analysis = (text: string): ReturnType<typeof check> => check(readText(text, "criteria.md"), { rules: {} });
+  const analysis = (text: string): ReturnType<typeof check> => check(readDocument(text, "markdown"), { rules: {} });
   const { profile, findings } = analysis(page);
   assert.deepEqual([profile.id, profile.extent], ["pain-pps", "criteria"]);
   assert.deepEqual(findings.map(({ rule }) => rule), ["mh-excluded-from-service"]);

@@ -68,11 +68,11 @@ async function constructed(): Promise<Found[]> {
   });
   try {
     await import("../rules/index.ts");
-    const [{ createAnalyse }, { readText }, { insensitive }, { globs }] = await Promise.all([
-      import("../server/src/engine/findings/analyse.ts"), import("../server/src/read/read.ts"), import("../server/src/engine/facts/equality.ts"), import("../server/src/engine/configuration/globs.ts"),
+    const [{ createAnalyse }, { readDocument }, { insensitive }, { globs }] = await Promise.all([
+      import("../server/src/engine/findings/analyse.ts"), import("../server/src/read/document.ts"), import("../server/src/engine/facts/equality.ts"), import("../server/src/engine/configuration/globs.ts"),
     ]);
     const { rules } = await import("../rules/index.ts");
-    createAnalyse(rules)(readText("# Service specification\n\nThe chairman shall see everyone.\n", "a.md"), { profile: "ltc", rules: {} }, insensitive);
+    createAnalyse(rules)(readDocument("# Service specification\n\nThe chairman shall see everyone.\n", "markdown"), { profile: "ltc", rules: {} }, insensitive);
     for (const pattern of worst) globs([pattern])("specs/draft.md");
   } finally {
     globalThis.RegExp = Own;

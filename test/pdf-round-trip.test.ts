@@ -7,7 +7,8 @@ import type { Document } from "../rules/language/document.ts";
 import { insensitive } from "../server/src/engine/facts/equality.ts";
 import { openPdf } from "../server/src/cli/pdf-pages.ts";
 import { readPdf } from "../server/src/pdf/read.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 import { asPdf } from "./pdf-producers.ts";
 import { bare, needsOffice, needsPandoc, pandoc } from "./word-producers.ts";
 import { root } from "./root.ts";
@@ -26,12 +27,12 @@ for (const [way, least] of [["tagged", 0.95], ["bookmarks", 0.9], ["bare", 0.9]]
     const pdfs = asPdf(printed(), way);
     let [common, here, there, kinds] = [0, 0, 0, 0];
     for (const { name, text } of drafts) {
-      const expected = found(readText(text, name));
+      const expected = found(readDocument(text, formatOf(name)));
       const content = await openPdf(pdfs[name.replace(/md$/, "docx")]!);
       if ("refusal" in content) assert.fail(content.refusal);
       const reading = readPdf(content);
       if ("refusal" in reading) assert.fail(reading.refusal);
-      const actual = found(readText(reading.text, "made.md"));
+      const actual = found(readDocument(reading.text, "markdown"));
       const [missing, more] = [without(expected.findings, actual.findings), without(actual.findings, expected.findings)];
       if (missing.length + more.length > 0) t.diagnostic([name, ...missing.map((each) => `- ${each}`), ...more.map((each) => `+ ${each}`)].join("\n  "));
       common += expected.findings.length - missing.length;

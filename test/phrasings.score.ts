@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Profile } from "../rules/language/profile.ts";
 import type { Finding } from "../rules/language/finding.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { says } from "./scoring.ts";
 import { check } from "./whole-check.ts";
 
@@ -30,7 +30,7 @@ console.log("rule".padEnd(42), "dev found   dev wrong   held found  held wrong")
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".json") && name.includes(only)).sort()) {
   const { rule, profile, ...halves } = JSON.parse(readFileSync(join(folder, file), "utf8")) as Phrasings;
   // A hit at any severity counts: an improvement noted is a fault seen. So does a finding that lists this fault inside it.
-  const findingsOf = (text: string): readonly Finding[] => check(readText(text, "phrase.md"), { profile, rules: {} }).findings;
+  const findingsOf = (text: string): readonly Finding[] => check(readDocument(text, "markdown"), { profile, rules: {} }).findings;
   const said = (text: string): boolean => findingsOf(text).some((it) => it.rule === rule);
   const seen = (text: string): boolean => findingsOf(text).some((it) => says(it, rule));
   const cells: string[] = [];

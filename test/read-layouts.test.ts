@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 import { root } from "./root.ts";
 
 const folder = join(root, "test/documents/layouts");
@@ -33,7 +34,7 @@ const found: [name: string, headings: number, sentences: number, wrong: number][
 for (const set of ["", "more"]) {
   for (const file of readdirSync(join(folder, set, "expected")).sort()) {
     const layout = JSON.parse(readFileSync(join(folder, set, "expected", file), "utf8")) as Layout;
-    const document = readText(readFileSync(join(folder, set, "documents", layout.doc), "utf8"), layout.doc);
+    const document = readDocument(readFileSync(join(folder, set, "documents", layout.doc), "utf8"), formatOf(layout.doc));
     const names = document.sections.map(({ heading }) => bare(heading));
     const under = ({ sentence, under: heading }: Layout["sections"][number]): boolean => {
       const words = new RegExp(sentence.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[\\s|>*_]+"));

@@ -3,10 +3,11 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Block, Document, Role } from "../rules/language/document.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 
 const folder = new URL("../test/documents/shapes/", import.meta.url);
-const read = (name: string): Document => readText(readFileSync(new URL(name, folder), "utf8"), name);
+const read = (name: string): Document => readDocument(readFileSync(new URL(name, folder), "utf8"), formatOf(name));
 const words = (document: Document, block: Block): string => document.text.slice(block.content, block.end).replace(/\s+/g, " ");
 const roles = (document: Document): string[] => document.sections.slice(1).map(({ number, roles: own }) => `${number ?? "-"} ${own.join(" ")}`);
 const at = (document: Document, phrase: string): Block => {
@@ -129,11 +130,11 @@ test("whatever the text: blocks in order, sentences inside, sections sound", () 
   for (const name of readdirSync(folder)) {
     const text = readFileSync(new URL(name, folder), "utf8");
     for (const [kind, variant] of [["", text], ["CRLF ", text.replace(/\n/g, "\r\n")], ["CR ", text.replace(/\n/g, "\r")], ["BOM ", "\ufeff" + text], ["cut ", text.slice(0, text.length / 2)], ["upper ", text.toUpperCase()]]) {
-      for (const path of ["a.md", "a.txt"]) check(readText(variant!, path), `${kind}${name} as ${path}`);
+      for (const path of ["a.md", "a.txt"]) check(readDocument(variant!, formatOf(path)), `${kind}${name} as ${path}`);
     }
   }
-  for (const text of edges) for (const path of ["a.md", "a.txt"]) check(readText(text, path), `${JSON.stringify(text)} as ${path}`);
-  for (const one of edges) for (const two of edges) check(readText(`${one}\n${two}`, "a.md"), JSON.stringify([one, two]));
+  for (const text of edges) for (const path of ["a.md", "a.txt"]) check(readDocument(text, formatOf(path)), `${JSON.stringify(text)} as ${path}`);
+  for (const one of edges) for (const two of edges) check(readDocument(`${one}\n${two}`, "markdown"), JSON.stringify([one, two]));
 });
 
 test("no words are lost between blocks", () => {
@@ -156,5 +157,5 @@ test("huge and hostile texts are read in one pass", { timeout: 120_000 }, () => 
     Array.from({ length: 2000 }, (_, i) => `${" ".repeat(i)}- x`).join("\n"), "<!-- x\n\n".repeat(50_000), "```\n\n".repeat(50_000), `# x${" ".repeat(500_000)}#y`, `${".".repeat(500_000)}x`,
     "\uf0b7\n".repeat(50_000), `${"**".repeat(200_000)}x`, `---\na: ${"[".repeat(60_000)}\n---\n`, "3 Scope ".repeat(60_000), "Contents\nA 1\n".repeat(20_000), `${"<br ".repeat(100_000)}>`, "(".repeat(500_000),
   ];
-  for (const text of huge) for (const path of ["a.md", "a.txt"]) assert.equal(readText(text, path).text.length, text.length);
+  for (const text of huge) for (const path of ["a.md", "a.txt"]) assert.equal(readDocument(text, formatOf(path)).text.length, text.length);
 });

@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import { memory } from "../server/src/read/memory.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 import { anyDraft, authored, edits, generated, slipped, tries, withEnds } from "./arbitrary.ts";
 import { disagreements } from "./markdown-claims.ts";
 import { misplaced } from "./places.ts";
@@ -25,28 +26,28 @@ for (const { name, text } of authored.filter((it) => it.name.endsWith(".md"))) {
 }
 
 test("every place a reader names lies inside the text, between characters, in order and apart", () => {
-  fc.assert(fc.property(anyDraft, ({ name, text }) => assert.deepEqual(misplaced(readText(text, name)), [])), tries(400));
+  fc.assert(fc.property(anyDraft, ({ name, text }) => assert.deepEqual(misplaced(readDocument(text, formatOf(name))), [])), tries(400));
 });
 
 test("a draft that is edited is read as if it had never been read before", () => {
   fc.assert(fc.property(fc.oneof(anyDraft, fc.constantFrom(...authored)), fc.array(edits, { minLength: 1, maxLength: 3 }), ({ name, text }, all) => {
     const remembered = memory();
-    readText(text, name, remembered);
+    readDocument(text, formatOf(name), remembered);
     let now = text;
     for (const each of all) {
       now = slipped(now, each);
-      assert.deepEqual(readText(now, name, remembered), readText(now, name));
+      assert.deepEqual(readDocument(now, formatOf(name), remembered), readDocument(now, formatOf(name)));
     }
   }), tries(300));
 });
 
 test("a fence that is never closed hides nothing", () => {
-  for (const mark of ["```", "~~~", "`````yaml"]) assert.ok(readText(`${mark}\n# Scope\n\n\`\`\n`, "a.md").blocks.some(({ kind }) => kind === "heading"), mark);
+  for (const mark of ["```", "~~~", "`````yaml"]) assert.ok(readDocument(`${mark}\n# Scope\n\n\`\`\n`, "markdown").blocks.some(({ kind }) => kind === "heading"), mark);
 });
 
 test("a draft reads the same whatever its line ends", () => {
   fc.assert(fc.property(generated, (text) => {
-    const shape = (it: string) => readText(it, "draft.md").blocks.map(({ kind, zone, section, start, end }) => [kind, zone, section, it.slice(start, end).replace(/\r\n|\r/g, "\n")]);
+    const shape = (it: string) => readDocument(it, "markdown").blocks.map(({ kind, zone, section, start, end }) => [kind, zone, section, it.slice(start, end).replace(/\r\n|\r/g, "\n")]);
     const unix = withEnds(text, "\n");
     for (const end of ["\r\n", "\r", "mixed"]) assert.deepEqual(shape(withEnds(text, end)), shape(unix));
   }), { ...tries(200), examples: known.map((it) => [it]) });

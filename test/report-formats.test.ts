@@ -9,7 +9,8 @@ import { parse as parseJunit } from "junit2json";
 import * as index from "../rules/index.ts";
 import type { Finding } from "../rules/language/finding.ts";
 import { catalogueOf } from "../server/src/engine/configuration/catalogue.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 import { csv } from "../server/src/report/csv.ts";
 import { html } from "../server/src/report/html.ts";
 import { markdown } from "../server/src/report/markdown.ts";
@@ -25,7 +26,7 @@ const tool = { name: "paritylint", version: "0.0.0" };
 const catalogue = catalogueOf(index);
 const check = createFullCheck(catalogue.rules, catalogue.recommendations);
 async function checked(text: string, path: string, change: (finding: Finding, i: number) => Finding = (finding) => finding): Promise<Extract<Result, { status: "checked" }>> {
-  const document = readText(text, path);
+  const document = readDocument(text, formatOf(path));
   const { profile, findings, coverage } = await check(document, asWritten(document));
   const result = describe(path, document, profile, findings.map(change), coverage);
   return result.status === "checked" ? result : assert.fail();
@@ -155,7 +156,7 @@ test("each annotation is one line that GitHub can read, and no draft can write o
 });
 
 test("of a text made from a Word file the place is told in words, and no line that the file does not have", async () => {
-  const document = readText(poor, "spec.docx.md");
+  const document = readDocument(poor, "markdown");
   const { profile, findings, coverage } = await check(document, asWritten(document));
   const telling = { notes: [], where: () => "about page 2 · 3 Scope" };
   const word = describe("spec.docx", document, profile, findings, coverage, telling);
@@ -169,7 +170,7 @@ test("of a text made from a Word file the place is told in words, and no line th
 });
 
 test("what there is to know of how a file was read is said in every format, with findings and without", async () => {
-  const document = readText(poor, "spec.pdf.md");
+  const document = readDocument(poor, "markdown");
   const { profile, findings, coverage } = await check(document, asWritten(document));
   const telling = { notes: ["It was read with reduced confidence."], where: () => "page 2" };
   for (const found of [findings, []]) {
@@ -245,7 +246,7 @@ test("a report with more in it than the schema names, or less, is refused with t
 });
 
 test("programs are told too where a text was not asked what a commissioning document must hold", () => {
-  const other = describe("three.txt", readText("Diabetes clinic.\n", "three.txt"), { id: "not-a-commissioning-document", confidence: "high", because: ["It is short."] }, [], []);
+  const other = describe("three.txt", readDocument("Diabetes clinic.\n", "text"), { id: "not-a-commissioning-document", confidence: "high", because: ["It is short."] }, [], []);
   const said = "Not treated as a commissioning document because it is short. Its content was not checked; set “profile:” in paritylint.yaml to check it.";
   assert.ok(junit([other], ["error"]).includes(`><skipped message="${said}"/></testcase>`), "no case that passes");
   assert.match(junit([other], ["error"]), /<testsuite [^>]*skipped="1"/);

@@ -11,7 +11,8 @@ import * as index from "../rules/index.ts";
 import type { Finding } from "../rules/language/finding.ts";
 import { recommendations as cite } from "../rules/language/source.ts";
 import { catalogueOf } from "../server/src/engine/configuration/catalogue.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 import { csv } from "../server/src/report/csv.ts";
 import { html, htmlBody } from "../server/src/report/html.ts";
 import { editorTheme, pageStyle, pageStyleHash, pageTheme } from "../server/src/report/html-style.ts";
@@ -27,7 +28,7 @@ const folder = fileURLToPath(new URL("../test/documents/documents/", import.meta
 const check = createFullCheck(catalogue.rules, catalogue.recommendations);
 const results: Result[] = [];
 for (const name of readdirSync(folder).sort()) {
-  const document = readText(readFileSync(join(folder, name), "utf8"), name);
+  const document = readDocument(readFileSync(join(folder, name), "utf8"), formatOf(name));
   const { profile, findings, coverage } = await check(document, asWritten(document));
   results.push(describe(name, document, profile, findings, coverage));
 }
@@ -45,7 +46,7 @@ function hostile(words: string): Result {
     a: { title: words, locator: words, paraphrase: words, checked: "unchecked", group: "principle", url: `javascript:alert("${words}")` },
   }) };
   const text = `# ${words}\n\n${words}\n`;
-  const document = readText(text, "a.txt");
+  const document = readDocument(text, "text");
   const span = { start: 0, end: text.length };
   const one: Finding = { rule: words, severity: "error", message: words, advice: words, span, cites: [own.a], evidence: [{ level: "mentioned", span, discounted: words }], related: [], fixes: [] };
   return describe(words, document, { id: "ltc", confidence: "high", because: [words] }, [
@@ -137,7 +138,7 @@ test("a spreadsheet gets one row for each finding, and no formula", () => {
 });
 
 test("a document without findings is still in every report", () => {
-  const quiet = describe("quiet.md", readText("# Onion soup\n", "quiet.md"), { id: "not-a-commissioning-document", confidence: "high", because: ["It names no service."] }, [], []);
+  const quiet = describe("quiet.md", readDocument("# Onion soup\n", "markdown"), { id: "not-a-commissioning-document", confidence: "high", because: ["It names no service."] }, [], []);
   for (const text of [html([quiet], tool, catalogue), markdown([quiet], tool, catalogue).replaceAll("\\", ""), csv([quiet])]) assert.ok(text.includes("quiet.md"));
   assert.match(html([quiet], tool, catalogue), /Not treated as a commissioning document because/);
   for (const text of [html([quiet], tool, catalogue), markdown([quiet], tool, catalogue)]) assert.match(text, /a text that commissions nothing/);

@@ -8,7 +8,7 @@ import { rules as catalogue } from "../rules/index.ts";
 import type { Evidence, Finding, Severity } from "../rules/language/finding.ts";
 import { recommendations as cite, type Recommendation } from "../rules/language/source.ts";
 import { discounted } from "../rules/lexicon/discounts.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { triage } from "../rules/lexicon/triage.ts";
 import { startHere } from "../server/src/report/arrange.ts";
 import { coverageJson, coverageTerminal } from "../server/src/report/coverage.ts";
@@ -27,7 +27,7 @@ const cites = cite(source, { read: "2026-11-22", territory: "england" }, {
   heart: { title: "Heart in it", locator: "p4", paraphrase: "It asks for heart.", checked: "primary", group: "priority", notCheckable: "No text shows it." },
 });
 const text = "# Diabetes service\n\n## 1 Aims\n\nWe help people.\n\n## 2 Exclusion criteria\n\nPeople with a mental illness are not seen here, whatever else they may need from us.\n";
-const draft = readText(text, "draft.md");
+const draft = readDocument(text, "markdown");
 
 function finding(rule: string, severity: Severity, words: string, more: Partial<Finding> = {}): Finding {
   const start = text.indexOf(words);
@@ -150,7 +150,7 @@ test("of a text that is not asked what a commissioning document must hold, no re
 });
 
 test("a section is called by its number and its heading, whatever the heading begins with", () => {
-  const { sections } = describe("a.md", readText("# Spec\n\n## 2. 24/7 crisis care\n\nWe see people.\n", "a.md"), { id: "ltc", confidence: "set", because: [] }, [], []);
+  const { sections } = describe("a.md", readDocument("# Spec\n\n## 2. 24/7 crisis care\n\nWe see people.\n", "markdown"), { id: "ltc", confidence: "set", because: [] }, [], []);
   assert.deepEqual(sections.map(({ heading }) => heading), ["Spec", "2 24/7 crisis care"]);
 });
 

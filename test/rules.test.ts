@@ -7,13 +7,13 @@ import type { Rule } from "../rules/language/rule.ts";
 import { rules } from "../rules/index.ts";
 import { insensitive } from "../server/src/engine/facts/equality.ts";
 import { marked } from "../server/src/packs/prove.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { createCheck } from "./whole-check.ts";
 
 for (const rule of rules) {
   const check = createCheck([rule]);
   const profile = rule.examples.profile ?? rule.appliesTo[0]!;
-  const read = (text: string, as = profile): readonly Finding[] => check(readText(text, "example.md"), { profile: as, rules: {} }, insensitive).findings;
+  const read = (text: string, as = profile): readonly Finding[] => check(readDocument(text, "markdown"), { profile: as, rules: {} }, insensitive).findings;
   const said = (text: string): readonly Finding[] => read(text);
   const kinds = [{ ...rule.examples, profile }, ...(rule.examples.elsewhere ?? [])];
   const show = (text: string, findings: readonly Finding[]): string => `${text}\n→ ${findings.map((it) => `${it.rule}${it.variant ? `/${it.variant}` : ""} “${text.slice(it.span.start, it.span.end)}”`).join("; ") || "nothing"}`;
@@ -96,7 +96,7 @@ const told: readonly (readonly [rule: string, profile: Profile, text: string, me
 
 test("what a message says is true of the case", () => {
   for (const [id, profile, text, message] of told) {
-    const [finding] = createCheck(rules.filter((it) => it.id === id))(readText(text, "a.md"), { profile, rules: {} }, insensitive).findings;
+    const [finding] = createCheck(rules.filter((it) => it.id === id))(readDocument(text, "markdown"), { profile, rules: {} }, insensitive).findings;
     assert.match(finding?.message ?? "nothing", message, `${id}: ${text}`);
   }
 });

@@ -8,7 +8,7 @@ import { ours } from "../server/src/cli/own-catalogue.ts";
 import { readConfiguration } from "../server/src/engine/configuration/read-configuration.ts";
 import { withPacks } from "../server/src/packs/with-packs.ts";
 import { readPack } from "../server/src/packs/pack.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { slips, slipped, tries } from "./arbitrary.ts";
 import { createCheck } from "./whole-check.ts";
 
@@ -54,7 +54,7 @@ test("a spoilt configuration is read as far as it goes, and each problem stands 
 const brokenOff = "    a: b\n'!   - \"x\"\n'|        d: e\n";
 
 test("a spoilt rule pack is read as far as it goes, and the rules that are left can be run", () => {
-  const draft = readText("# Service specification: diabetes service\n\n## Exclusion criteria\n\nWe see revolving door patients. [name] {text}\n", "a.md");
+  const draft = readDocument("# Service specification: diabetes service\n\n## Exclusion criteria\n\nWe see revolving door patients. [name] {text}\n", "markdown");
   fc.assert(fc.property(spoilt(pack), (text) => {
     const { rules, recommendations, problems } = readPack(text, ours);
     assert.deepEqual(misplaced(problems, text), []);
@@ -76,7 +76,7 @@ test("a small file cannot unfold into a huge one, and runs nothing", () => {
   for (const text of [laughs, `rules: ${"[".repeat(20_000)}`, `rules: ${"{a: ".repeat(20_000)}`, `${"- ".repeat(20_000)}a`, `${Array.from({ length: 3_000 }, (_, i) => `${" ".repeat(i)}a:`).join("\n")}`, `profile: !!js/function "process.exit(9)"`]) {
     assert.ok(readConfiguration(text, ours.ruleIds).problems.length > 0);
     assert.ok(readPack(text, ours).problems.length > 0);
-    const { meta } = readText(`---\n${text}\n---\n\n# Scope\n`, "a.md");
+    const { meta } = readDocument(`---\n${text}\n---\n\n# Scope\n`, "markdown");
     assert.ok(JSON.stringify(meta).length <= text.length * 2);
   }
 });

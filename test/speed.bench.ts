@@ -7,7 +7,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { insensitive } from "../server/src/engine/facts/equality.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 import { annotateWord } from "../server/src/word/annotate.ts";
 import { readWord } from "../server/src/word/read.ts";
 import { table } from "./bench-table.ts";
@@ -84,7 +85,7 @@ function memory(): void {
 async function word(): Promise<void> {
   let faults = 0;
   const poor = specification({ words: 45_000 }).replace(/\.\n/g, (end) => (faults++ < 250 ? `. Diabetics of group ${faults} who are non-compliant are told so.\n` : end));
-  const draft = readText(poor, "word.md");
+  const draft = readDocument(poor, "markdown");
   const bytes = await library(draft);
   const path = join(folder, "word.docx");
   writeFileSync(path, bytes);
@@ -95,7 +96,7 @@ async function word(): Promise<void> {
     const reading = readWord(bytes);
     if ("refusal" in reading) throw new Error(reading.refusal);
     const between = performance.now();
-    const { findings } = check(readText(reading.text, "word.md"), { rules: {} }, insensitive);
+    const { findings } = check(readDocument(reading.text, "markdown"), { rules: {} }, insensitive);
     const then = performance.now();
     const remarks = findings.slice(0, 300).map(({ span, severity, message, advice }) => ({ span, severity, lines: [[{ text: message }], [{ text: advice }]] }));
     annotateWord(reading, { remarks, date: "2026-01-01T00:00:00Z", summary: () => [[{ text: "Summary" }]] });
@@ -114,7 +115,7 @@ async function word(): Promise<void> {
 
 function work(text: string, name: string): { readonly read: number; readonly check: number } {
   const start = performance.now();
-  const document = readText(text, name);
+  const document = readDocument(text, formatOf(name));
   const between = performance.now();
   check(document, { rules: {} }, insensitive);
   return { read: between - start, check: performance.now() - between };

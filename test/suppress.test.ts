@@ -6,7 +6,8 @@ import { ours } from "../server/src/cli/own-catalogue.ts";
 import type { Exception } from "../server/src/engine/configuration/configuration.ts";
 import { createJudges } from "../server/src/engine/findings/judge.ts";
 import { suppress, type Suppressions } from "../server/src/engine/findings/suppress.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 
 const ruleIds = ["mh-bolt-on", "mh-excluded-from-service", "mh-training-missing", "suppression-unused"];
 
@@ -18,7 +19,7 @@ function finding(text: string, rule: string, words = ""): Finding {
 }
 function run(text: string, findings: readonly Finding[], more: Partial<Suppressions> & { path?: string } = {}) {
   const { path = "a.md", ...given } = more;
-  const done = suppress(readText(text, path), findings, { exceptions: [], ruleIds, rules: {}, today: "2026-06-01", ...given });
+  const done = suppress(readDocument(text, formatOf(path)), findings, { exceptions: [], ruleIds, rules: {}, today: "2026-06-01", ...given });
   return {
     ...done,
     open: done.findings.filter(({ suppressed }) => suppressed === undefined).map(({ rule }) => rule),
@@ -155,7 +156,7 @@ test("who accepts a finding has not accepted those that it speaks for, and one t
   const absorbed = ours.rules.find(({ id }) => id === boilerplate)!.absorbs!;
   const judge = createJudges()(ours);
   const said = async ({ rules = {}, exceptions = [], more = "" }: { rules?: Suppressions["rules"]; exceptions?: readonly Exception[]; more?: string }) => {
-    const { findings, used } = await judge(readText(`${more}${text}`, "a.md"), { profile: "ltc", setBy: "asked", rules }, exceptions, "2026-06-01");
+    const { findings, used } = await judge(readDocument(`${more}${text}`, "markdown"), { profile: "ltc", setBy: "asked", rules }, exceptions, "2026-06-01");
     return { findings, used, open: new Set(findings.filter(({ suppressed }) => suppressed === undefined).map(({ rule }) => rule)) };
   };
   const alone = (await said({})).open;
@@ -176,7 +177,7 @@ test("who accepts a finding has not accepted those that it speaks for, and one t
 test("a need without an answer is said once, by the support that is missing", async () => {
   const text = `# COPD service specification\n\n## Population needs\n\nOne in four people with COPD also live with anxiety.\n\n## Service description\n\n${"Inhalers are checked by a nurse at each visit. ".repeat(60)}\n`;
   const said = async (rules: Suppressions["rules"]): Promise<readonly string[]> =>
-    (await createJudges()(ours)(readText(text, "a.md"), { profile: "ltc", setBy: "asked", rules }, [], "2026-06-01")).findings.map(({ rule }) => rule).filter((rule) => rule === "mh-promised-not-measured" || rule === "ltc-psychological-support-missing");
+    (await createJudges()(ours)(readDocument(text, "markdown"), { profile: "ltc", setBy: "asked", rules }, [], "2026-06-01")).findings.map(({ rule }) => rule).filter((rule) => rule === "mh-promised-not-measured" || rule === "ltc-psychological-support-missing");
   assert.deepEqual(await said({}), ["ltc-psychological-support-missing"]);
   assert.deepEqual(await said({ "ltc-psychological-support-missing": "off" }), ["mh-promised-not-measured"]);
 });

@@ -4,14 +4,14 @@ import test from "node:test";
 import { rules } from "../rules/index.ts";
 import { profileIds } from "../rules/language/profile.ts";
 import { template } from "../server/src/engine/fixes/template.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { asWritten } from "./as-written.ts";
 import { filled } from "./filling.ts";
 import { createFullCheck } from "./whole-check.ts";
 
 const check = createFullCheck(rules);
 const said = async (text: string) => {
-  const document = readText(text, "new.md");
+  const document = readDocument(text, "markdown");
   const { profile, findings } = await check(document, asWritten(document));
   return { kind: profile.id, findings: findings.map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`) };
 };

@@ -8,7 +8,7 @@ import type { Span } from "../rules/language/document.ts";
 import { annotateWord, type Remark } from "../server/src/word/annotate.ts";
 import { readWord, type WordReading } from "../server/src/word/read.ts";
 import { readZip } from "../server/src/word/zip.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { chance, commentsIn, partText, wordsOf } from "./word-anchoring.ts";
 import { controlled, featured } from "./word-features.ts";
 import { commentsXml, packed, paragraph, run } from "./word-parts.ts";
@@ -120,7 +120,7 @@ test("a comment of ours that somebody answered stays, with the answer", () => {
 });
 
 test("parts that hold no comments are the same bytes, packed as they were", async () => {
-  const bytes = await library(readText(draft, "draft.md"));
+  const bytes = await library(readDocument(draft, "markdown"));
   const reading = read(bytes);
   const copy = annotated(reading, [remark(spanOf(reading, "Newly diagnosed diabetics"), "Words")]);
   const [before, after] = [readZip(bytes), readZip(copy)];
@@ -165,7 +165,7 @@ test("a run that says of itself that it keeps no white space still says so once 
 
 const rounds = process.env["PARITYLINT_LONG"] ? 4_000 : 300;
 test(`${rounds} times random overlapping ranges: each comment on its words, the text as it was`, async () => {
-  const files = [featured(), controlled(), await library(readText(draft, "draft.md")), packed(paragraph(`<w:r><w:t>&amp;😀 a</w:t><w:tab/><w:t>b&#x1F600;c</w:t></w:r>`) + paragraph("x"))];
+  const files = [featured(), controlled(), await library(readDocument(draft, "markdown")), packed(paragraph(`<w:r><w:t>&amp;😀 a</w:t><w:tab/><w:t>b&#x1F600;c</w:t></w:r>`) + paragraph("x"))];
   const readings = files.map(read);
   const next = chance(20_261_125);
   for (let round = 0; round < rounds; round++) {
@@ -197,7 +197,7 @@ function whole(text: string, { start, end }: Span): Span {
 
 test("LibreOffice opens the copies with the same text, and finds the comments on the same words", { skip: needsOffice }, async () => {
   const saved = office({ "first.docx": featured() }, asDocx)["first.docx"]!;
-  const originals: Readonly<Record<string, Uint8Array>> = { "features.docx": featured(), "controls.docx": controlled(), "saved.docx": saved, "library.docx": await library(readText(draft, "draft.md")) };
+  const originals: Readonly<Record<string, Uint8Array>> = { "features.docx": featured(), "controls.docx": controlled(), "saved.docx": saved, "library.docx": await library(readDocument(draft, "markdown")) };
   const copies: Record<string, Uint8Array> = {};
   const next = chance(7);
   for (const [name, bytes] of Object.entries(originals)) {
@@ -240,7 +240,7 @@ test("files that Microsoft Word made are read, and open in LibreOffice with the 
 });
 
 test("mammoth reads the copy and its comments", async () => {
-  const bytes = await library(readText(draft, "draft.md"));
+  const bytes = await library(readDocument(draft, "markdown"));
   const reading = read(bytes);
   const copy = annotated(reading, [remark(spanOf(reading, "Newly diagnosed diabetics"), "Words that label people")]);
   const [before, after] = await Promise.all([bytes, copy].map((each) => mammoth.extractRawText({ buffer: Buffer.from(each) })));

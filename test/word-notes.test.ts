@@ -4,7 +4,7 @@ import test from "node:test";
 import { Document as Docx, EndnoteReferenceRun, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
 import { annotateWord } from "../server/src/word/annotate.ts";
 import { readWord, type WordReading } from "../server/src/word/read.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { partText } from "./word-anchoring.ts";
 
 const words = (text: string, ...more: (TextRun | FootnoteReferenceRun | EndnoteReferenceRun)[]): Paragraph => new Paragraph({ children: [new TextRun(text), ...more] });
@@ -31,7 +31,7 @@ const read = (given: Uint8Array): WordReading => {
   return "refusal" in reading ? assert.fail(reading.refusal) : reading;
 };
 const reading = read(bytes);
-const document = readText(reading.text, "draft.docx.md");
+const document = readDocument(reading.text, "markdown");
 const where = (of: string): string => reading.where(document, reading.text.indexOf(of));
 
 test("notes follow the passage that they belong to: a list stays whole, and its lead-in holds for all of it", () => {

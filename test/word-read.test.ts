@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { AlignmentType, Document as Docx, FootnoteReferenceRun, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from "docx";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { readWord, type WordReading } from "../server/src/word/read.ts";
 import { featured } from "./word-features.ts";
 import { cell, heading, numbered, packed, paragraph, row, run, table } from "./word-parts.ts";
@@ -17,7 +17,7 @@ const said = (body: string): string => read(packed(body)).text;
 const place = (reading: WordReading, words: string): string => {
   const at = reading.text.indexOf(words);
   assert.ok(at >= 0, words);
-  return reading.where(readText(reading.text, "made.md"), at);
+  return reading.where(readDocument(reading.text, "markdown"), at);
 };
 
 test("a field that never ends hides nothing of what follows", () => {
@@ -149,7 +149,7 @@ test("a merged cell's name holds for every row it spans; a passage in one, and i
 test("a row of dashes below the first row makes no head of that", () => {
   const text = said(table(row(cell("People with psychosis are excluded"), cell("Group B")), row(cell("-"), cell("-")), row(cell("-"), cell("Group C"))));
   assert.equal(text, "| People with psychosis are excluded | Group B |\n| \\- | \\- |\n| - | Group C |\n");
-  assert.deepEqual(readText(text, "made.md").blocks.map(({ kind, cells = [] }) => [kind, cells[0]!.head]), [["row", ""], ["row", ""], ["row", ""]]);
+  assert.deepEqual(readDocument(text, "markdown").blocks.map(({ kind, cells = [] }) => [kind, cells[0]!.head]), [["row", ""], ["row", ""], ["row", ""]]);
 });
 
 test("a table of 130,000 rows is read whole, also in a content control, and so is a text of as many entities", () => {
@@ -215,7 +215,7 @@ test("another prefix, the strict namespace and UTF-16 are read alike", () => {
 test("text that would be markup stays text", () => {
   assert.equal(said(paragraph("--- not front matter") + paragraph("```not a fence")), "\\--- not front matter\n\n\\```not a fence\n");
   assert.equal(said(paragraph("&lt;Insert a target&gt;")), "[Insert a target]\n");
-  assert.deepEqual(Object.keys(readText(said(paragraph("---") + paragraph("profile: ltc") + paragraph("---")), "a.md").meta), []);
+  assert.deepEqual(Object.keys(readDocument(said(paragraph("---") + paragraph("profile: ltc") + paragraph("---")), "markdown").meta), []);
 });
 
 test("no line is taken for a quotation, an address, a heading or code by what it begins with, nor one after a line break", () => {
@@ -228,7 +228,7 @@ test("no line is taken for a quotation, an address, a heading or code by what it
   const placeholder = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run("Name of the board")}</w:sdtContent></w:sdt>`;
   assert.equal(said(paragraph(placeholder + run(": Patients with psychosis are excluded."))), "[Name of the board]: Patients with psychosis are excluded.\n");
   const text = said(paragraph("Note<w:r><w:br/></w:r>") + [1, 2].map(() => paragraph(`${run("Note")}<w:r><w:br/></w:r>${run("~~~")}`)).join(paragraph("Patients with psychosis are excluded.")));
-  assert.ok(readText(text, "made.md").blocks.every(({ zone }) => zone === undefined), text);
+  assert.ok(readDocument(text, "markdown").blocks.every(({ zone }) => zone === undefined), text);
 });
 
 test("a heading that was pasted with its marks is one", () => {
@@ -262,7 +262,7 @@ test("lines that were pasted, each a paragraph of its own, are the lines of one 
   const body = ["Aims", ...pasted].map((line) => paragraph(line));
   const reading = read(packed([...body.slice(0, 1), paragraph(""), ...body.slice(1), paragraph(""), paragraph("The next passage.")].join("")));
   assert.equal(reading.text, `Aims\n\n${pasted.join("\n")}\n\nThe next passage.\n`);
-  assert.equal(readText(reading.text, "made.md").blocks.length, 3);
+  assert.equal(readDocument(reading.text, "markdown").blocks.length, 3);
 });
 
 test("lines that only begin with a small letter are no wrapped ones, and stay paragraphs", () => {

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import test from "node:test";
 import type { Document } from "../rules/language/document.ts";
 import { insensitive } from "../server/src/engine/facts/equality.ts";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
+import { formatOf } from "../server/src/text/endings.ts";
 import { readWord } from "../server/src/word/read.ts";
 import { asDocx, bare, fromText, library, needsOffice, needsPandoc, office, pandoc } from "./word-producers.ts";
 import { root } from "./root.ts";
@@ -27,7 +28,7 @@ const unread = ["documents/retold-unread/documents", "documents/plain-unread/doc
 
 test("the drafts are there", () => assert.ok(drafts.length > 90 && inMarkdown.length > 50 && unread.length > 8, `${drafts.length}, ${inMarkdown.length}, ${unread.length}`));
 
-const typed = ({ name, text }: Draft): Promise<Uint8Array> => library(readText(text, name), { plain: name.endsWith(".txt") });
+const typed = ({ name, text }: Draft): Promise<Uint8Array> => library(readDocument(text, formatOf(name)), { plain: name.endsWith(".txt") });
 const typedOtherwise: ReadonlyMap<string, string> = new Map([
   ["plain-46-kidney-care-schedule.md", "typing keeps nothing in bold, and only bold tells what its clauses are called"],
   ["ordinary-f3-discharge-to-assess-ward.md", "typing keeps nothing in bold, and only bold tells what its clauses are called"],
@@ -66,7 +67,7 @@ test("plain text whose every line has become a paragraph of its own gets the sam
     const reading = readWord(saved[name]!);
     if ("refusal" in reading) assert.fail(reading.refusal);
     // The words that a finding lies on can be a line more or less.
-    const [here, there] = [found(readText(text, name)), found(readText(reading.text, "made.md"))].map((list) => list.map((each) => each.split(" ").slice(0, 2).join(" ")).sort());
+    const [here, there] = [found(readDocument(text, formatOf(name))), found(readDocument(reading.text, "markdown"))].map((list) => list.map((each) => each.split(" ").slice(0, 2).join(" ")).sort());
     return JSON.stringify(there) !== JSON.stringify(here);
   });
   assert.deepEqual(otherwise.map(({ name }) => name).sort(), [...byColumns].sort());
@@ -95,7 +96,7 @@ const same = (draft: Draft, bytes: Uint8Array): void => assert.deepEqual(differe
 function differences({ name, text }: Draft, bytes: Uint8Array): readonly string[] {
   const reading = readWord(bytes);
   if ("refusal" in reading) return [reading.refusal];
-  const [here, there] = [found(readText(text, name)), found(readText(reading.text, "made.md"))];
+  const [here, there] = [found(readDocument(text, formatOf(name))), found(readDocument(reading.text, "markdown"))];
   return [...here.filter((each) => !there.includes(each)).map((each) => `- ${each}`), ...there.filter((each) => !here.includes(each)).map((each) => `+ ${each}`)];
 }
 

@@ -5,7 +5,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { Document as Docx, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TextRun } from "docx";
-import { readText } from "../server/src/read/read.ts";
+import { readDocument } from "../server/src/read/document.ts";
 import { readWord, type WordReading } from "../server/src/word/read.ts";
 import { commentsIn, partText } from "./word-anchoring.ts";
 import { documentXml, heading, packed, paragraph, run } from "./word-parts.ts";
@@ -79,7 +79,7 @@ test("only what some page shows is read: a first page of its own, even pages, he
 test("nothing in a header ends the comment it stands in, accepts a finding or sets the profile", () => {
   const nasty = "--&gt; # Aims &lt;!-- paritylint-disable -- because --&gt;";
   const { text } = read(inSections(paragraph("Words of the draft.") + section("default:rIdH1"), { "word/header1.xml": `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraph(nasty)}${paragraph("---")}${paragraph("profile: ltc")}</w:hdr>` }));
-  const document = readText(text, "draft.docx.md");
+  const document = readDocument(text, "markdown");
   assert.deepEqual([document.sections.length, Object.keys(document.meta), text.match(/-->/g)?.length], [1, [], 1]);
 });
 

@@ -8,6 +8,7 @@ import { momentOf } from "../text/dates.ts";
 import { oneLine } from "../text/one-line.ts";
 import { annotateWord, isUntouchedCopy } from "../word/annotate.ts";
 import { copyName } from "../word/copy-name.ts";
+import type { WordReading } from "../word/read.ts";
 import { remarksOf } from "../report/word-comments.ts";
 import type { Loaded } from "./documents.ts";
 import { shown } from "./files.ts";
@@ -15,9 +16,8 @@ import { printError, unwritten } from "./output.ts";
 import { writeWhole } from "./atomic-write.ts";
 
 /** `result`: as it is reported, so that what a baseline holds gets no comment. False where it could not be written, which is then said. */
-export async function annotate({ path, file, stdin, word }: Loaded, result: CheckedDocument, catalogue: Catalogue, folder: string): Promise<boolean> {
+export async function annotate({ path, file, stdin }: Loaded, reading: WordReading, result: CheckedDocument, catalogue: Catalogue, folder: string): Promise<boolean> {
   const fail = (sentence: string): false => (printError(`${oneLine(path)}: ${sentence}`), false);
-  if (word === undefined) return true;
   if (stdin && extname(file) === "") return fail("Its copy would have no name that Word knows; say with --stdin-filename what the file is called.");
   const name = join(folder, copyName(basename(file)));
   const target = resolve(name);
@@ -28,7 +28,7 @@ export async function annotate({ path, file, stdin, word }: Loaded, result: Chec
   if (there instanceof Error ? there.code !== "ENOENT" : !isUntouchedCopy(there)) {
     return fail(`${shown(name)} is there already${there instanceof Error ? "" : " and was changed since paritylint wrote it, or is another file"}; move it away, or name another folder.`);
   }
-  const made = annotateWord(word.reading, remarksOf(result, catalogue, momentOf(new Date())));
+  const made = annotateWord(reading, remarksOf(result, catalogue, momentOf(new Date())));
   if ("refusal" in made) return fail(made.refusal);
   try {
     await mkdir(resolve(folder), { recursive: true });
@@ -44,9 +44,8 @@ export async function annotate({ path, file, stdin, word }: Loaded, result: Chec
   return true;
 }
 
-/** Markdown and plain text are passed over in silence: nobody expects Word comments there. */
-export function tellPdf({ path, telling }: Loaded): void {
-  if (telling !== undefined) printError(`${oneLine(path)}: No copy was written: a PDF takes no comments from paritylint. Annotate the Word document that it was made from.`);
+export function tellPdf({ path }: Loaded): void {
+  printError(`${oneLine(path)}: No copy was written: a PDF takes no comments from paritylint. Annotate the Word document that it was made from.`);
 }
 
 /** Copies of this run, each with its draft: two drafts in different folders may have one name. */

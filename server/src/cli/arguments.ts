@@ -5,7 +5,7 @@ import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import type { Shard } from "../report/json.ts";
 import { profileChoices } from "../../../rules/lexicon/profiles.ts";
 import { weights } from "../engine/configuration/configuration.ts";
-import { didYouMean, typed } from "../text/nearest.ts";
+import { didYouMean, typed } from "../text/closest-word.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { commands, formats, formatsOf, optionTable, type Command, type Format, type OptionName } from "./options.ts";
 

@@ -7,6 +7,7 @@ import { resultToJson } from "../report/json.ts";
 import { resultFromJson, type WrittenDocument } from "../report/read-json.ts";
 import { describe, type CheckedDocument, type Result } from "../report/result.ts";
 import { dayOf } from "../text/dates.ts";
+import { failedOn } from "../text/trouble.ts";
 import type { Arguments } from "./arguments.ts";
 import { load, type Fault, type Loaded } from "./documents.ts";
 import type { Input } from "./files.ts";
@@ -54,16 +55,19 @@ async function checkOne(loaded: Loaded, judge: Judge, given: Arguments, named: b
     const first = await analyse(loaded.document);
     const { now, failed } = given.fix === undefined ? { now: first, failed: false } : await (await import("./fix.ts")).fix(loaded, first, analyse, given.fix, named);
     const findings = listsFixes(given) ? now.findings.map((finding) => ({ ...finding, fixes: fixesFor(now.document, finding) })) : now.findings;
-    const result = describe(path, now.document, now.profile, findings, now.coverage, loaded.telling);
+    const result = describe(path, now.document, now.profile, findings, now.coverage, loaded.origin.places);
     const { annotate: folder, changedSince } = given;
     const told = { result, used: now.used, failed, ...(changedSince === undefined || !loaded.stdin ? {} : { text: now.document.text }) };
     if (folder === undefined) return told;
     const { annotate, tellPdf } = await import("./annotate.ts");
-    if (loaded.word === undefined) return (tellPdf(loaded), told);
-    return { ...told, annotate: (reported) => annotate(loaded, reported, configuration.catalogue, folder) };
+    const { origin } = loaded;
+    if (origin.kind === "word") return { ...told, annotate: (reported) => annotate(loaded, origin.places, reported, configuration.catalogue, folder) };
+    // Of Markdown and plain text nobody expects a copy with comments.
+    if (origin.kind === "pdf") tellPdf(loaded);
+    return told;
   } catch (error) {
     // One document must not take the others with it.
-    return { result: { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` }, used: new Set(), failed: false };
+    return { result: { status: "unreadable", path, reason: failedOn(error) }, used: new Set(), failed: false };
   }
 }
 

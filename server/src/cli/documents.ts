@@ -3,19 +3,16 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import type { Document, Problem } from "../../../rules/language/document.ts";
-import { refusals } from "../../../rules/lexicon/refusals.ts";
-import { settingsFor, type Settings } from "../engine/configuration/settings.ts";
-import { ownHeadings } from "../engine/configuration/own-headings.ts";
+import type { Settings } from "../engine/configuration/settings.ts";
+import { openDraft } from "../draft/open.ts";
 import { decode } from "../read/decode.ts";
-import { isEnglish } from "../read/english.ts";
-import { readText } from "../read/read.ts";
-import { isReport, reportSentence } from "../report/recognise.ts";
-import type { NotChecked, Telling } from "../report/result.ts";
+import type { NotChecked, SourcePlaces } from "../report/result.ts";
 import { mostBytes, noFile, tooLarge } from "../text/limits.ts";
+import { formatOf, type TextFormat } from "../text/endings.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { oneLine } from "../text/one-line.ts";
 import { isOpened } from "../text/regular-file.node.ts";
-import { whyUnread } from "../text/trouble.ts";
+import { failedOn, whyUnread } from "../text/trouble.ts";
 import type { WordReading } from "../word/read.ts";
 import type { Arguments } from "./arguments.ts";
 import { brokenLink, findFiles, isBrokenLink, notYetSentence, type Input } from "./files.ts";
@@ -33,13 +30,16 @@ export interface Loaded {
   readonly document: Document;
   /** Whether its bytes are this text in UTF-8; asked only where it may be written. */
   readonly utf8: boolean;
-  /** Where its text was made from a file that is no text: a Word file, or a PDF. */
-  readonly telling?: Telling;
-  /** Where it is a Word file. */
-  readonly word?: { readonly bytes: Uint8Array; readonly reading: WordReading };
+  readonly origin: Origin;
   readonly configuration: ConfigurationFile;
   readonly settings: Settings;
 }
+
+/** What the text was made from. `places`: where a reader made it, and its lines can be looked up nowhere, how a place in it is told. */
+export type Origin =
+  | { readonly kind: "text"; readonly places?: undefined }
+  | { readonly kind: "word"; readonly places: WordReading }
+  | { readonly kind: "pdf"; readonly places: SourcePlaces };
 
 /** Something in a configuration, a pack or front matter that was not understood. */
 export interface Fault {
@@ -128,18 +128,16 @@ async function read({ path, file, stdin, bytes, configuration }: Opened, given: 
   try {
     const text = await textOf(file, bytes);
     if ("refusal" in text) return not(text.refusal);
-    const { telling, word } = text;
-    if (isReport(text.text)) return { loaded: { status: "skipped", path, reason: reportSentence }, faults };
-    if (!isEnglish(text.text)) return not(refusals.language);
-    const document = readAs(telling === undefined ? file : `${file}.md`, text.text, configuration);
-    const { settings, problems } = settingsFor(document, configuration.says, given);
+    const draft = openDraft(text.text, text.origin.kind === "text" ? formatOfText(file, text.text) : "markdown", configuration.says, given);
+    if ("reason" in draft) return { loaded: { status: draft.skipped ? "skipped" : "unreadable", path, reason: draft.reason }, faults };
+    const { document, settings, problems } = draft;
     const utf8 = given.fix !== undefined && Buffer.from(text.text).equals(bytes);
     return {
-      loaded: { status: "loaded", path, file, stdin, document, utf8, ...(telling === undefined ? {} : { telling }), ...(word === undefined ? {} : { word }), configuration, settings },
+      loaded: { status: "loaded", path, file, stdin, document, utf8, origin: text.origin, configuration, settings },
       faults: [...faults, ...(problems.length > 0 ? [{ path, problems }] : [])],
     };
   } catch (error) {
-    return not(`paritylint failed on it (${String(error)}). Please report this.`);
+    return not(failedOn(error));
   }
 }
 
@@ -148,25 +146,26 @@ export const tellFaults = (configuration: ConfigurationFile): boolean => faultTe
 
 const faultsOf = ({ path, problems, packs, misnamed }: ConfigurationFile): readonly Fault[] => [{ path, problems }, ...packs, ...misnamed].filter((each) => each.problems.length > 0);
 
-export const readAs = (file: string, text: string, { says }: ConfigurationFile): Document =>
-  ownHeadings(readText(text, extname(file) === "" ? `${file}${ending(text)}` : file), says.sections);
-
-/** What text without a name is taken for: Markdown shows itself by headings or front matter. */
-const ending = (text: string): string => (/^(?:\uFEFF?---\r?\n|#{1,6} \S)/m.test(text.slice(0, 100_000)) ? ".md" : ".txt");
+/** In a text without a name Markdown shows itself by headings or front matter. */
+const formatOfText = (file: string, text: string): TextFormat =>
+  extname(file) !== "" ? formatOf(file) : /^(?:\uFEFF?---\r?\n|#{1,6} \S)/m.test(text.slice(0, 100_000)) ? "markdown" : "text";
 
 /** Word files and PDF documents by their names or their first bytes, which standard input and a wrong ending leave to tell them by. */
-export async function textOf(file: string, bytes: Uint8Array): Promise<({ readonly text: string } & Pick<Loaded, "telling" | "word">) | Refusal> {
+export async function textOf(file: string, bytes: Uint8Array): Promise<({ readonly text: string } & Pick<Loaded, "origin">) | Refusal> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
   if (isZip || /\.doc[xm]$/i.test(file)) {
     const { readWord } = await import("../word/read.ts");
     const end = performance.now() + mostSeconds * 1_000;
     const reading = readWord(bytes, () => performance.now() < end);
-    return "refusal" in reading ? reading : { text: reading.text, telling: reading, word: { bytes, reading } };
+    return "refusal" in reading ? reading : { text: reading.text, origin: { kind: "word", places: reading } };
   }
-  if (!/\.pdf$/i.test(file) && !beginsPdf(bytes)) return decode(bytes);
+  if (!/\.pdf$/i.test(file) && !beginsPdf(bytes)) {
+    const decoded = decode(bytes);
+    return "refusal" in decoded ? decoded : { text: decoded.text, origin: { kind: "text" } };
+  }
   const [{ readPdfWithin }, { pdfPlaces }] = await Promise.all([import("./pdf.ts"), import("../pdf/read.ts")]);
   const reading = await readPdfWithin(bytes);
-  return "refusal" in reading ? reading : { text: reading.text, telling: { notes: reading.notes, where: pdfPlaces(reading) } };
+  return "refusal" in reading ? reading : { text: reading.text, origin: { kind: "pdf", places: { notes: reading.notes, where: pdfPlaces(reading) } } };
 }
 
 /** For a Word file; one of 3,000 pages takes two. */

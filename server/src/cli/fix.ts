@@ -1,12 +1,13 @@
 /** `--fix` and `--fix-dry-run`: one document is changed on disk, printed, or shown as a diff. */
 import { extname } from "node:path";
 import type { Document } from "../../../rules/language/document.ts";
+import { readDraft } from "../draft/open.ts";
 import { fixAll, type AnalysedDraft } from "../engine/fixes/apply.ts";
 import { gapsIn } from "../text/gap.ts";
 import { isText } from "../text/endings.ts";
 import { oneLine } from "../text/one-line.ts";
 import { whyUnwritten } from "../text/trouble.ts";
-import { readAs, type Loaded } from "./documents.ts";
+import type { Loaded } from "./documents.ts";
 import { printError, print } from "./output.ts";
 import { writeWhole } from "./atomic-write.ts";
 
@@ -15,19 +16,19 @@ import { writeWhole } from "./atomic-write.ts";
  * upon in a folder is told of, and is no failure.
  */
 export async function fix<T extends AnalysedDraft>(loaded: Loaded, first: T, analyse: (document: Document) => Promise<T>, how: "write" | "show", named: boolean): Promise<{ readonly now: T; readonly failed: boolean }> {
-  const { path, file, document: { text }, utf8, configuration } = loaded;
+  const { path, file, document: { text, format }, origin, utf8, configuration } = loaded;
   const isInput = loaded.stdin;
-  const now = await fixAll(first, (fixed) => analyse(readAs(loaded.telling === undefined ? file : `${file}.md`, fixed, configuration)));
+  const now = await fixAll(first, (fixed) => analyse(readDraft(fixed, format, configuration.says)));
   const { changes, refused } = now;
   const fail = (sentence: string) => {
     printError(`${oneLine(path)}: ${sentence}`);
-    if (isInput && how === "write" && loaded.telling === undefined) print(text);
-    return { now: first, failed: named || loaded.telling === undefined };
+    if (isInput && how === "write" && origin.kind === "text") print(text);
+    return { now: first, failed: named || origin.kind === "text" };
   };
   const fixed = now.document.text;
   if (fixed !== text) {
-    if (loaded.word !== undefined) return fail("It was not changed: Word files never are. --annotate DIR writes a copy with the findings as comments.");
-    if (loaded.telling !== undefined) return fail("It was not changed: PDF documents never are. Change the document that it was made from.");
+    if (origin.kind === "word") return fail("It was not changed: Word files never are. --annotate DIR writes a copy with the findings as comments.");
+    if (origin.kind === "pdf") return fail("It was not changed: PDF documents never are. Change the document that it was made from.");
     // What reads as text now may not be text later, when other formats are read.
     if (!isText(file) && extname(file) !== "") return fail("It was not changed: only Markdown and plain text are.");
     if (!utf8) return fail("It was not changed, because it is not in UTF-8; save it as UTF-8 first.");

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { inWords } from "../../../rules/language/in-words.ts";
-import { didYouMean, unknownRule } from "../text/nearest.ts";
+import { didYouMean, unknownRule } from "../text/closest-word.ts";
 import { whyUnwritten } from "../text/trouble.ts";
 import { readArguments, type Arguments } from "./arguments.ts";
 import { commands, help, optionTable, type Command } from "./options.ts";

@@ -81,7 +81,9 @@ const optionRow = ([name, { short, value, help: text }]: readonly [string, Optio
 export function help(command?: Command): string {
   const all = Object.entries(optionTable);
   if (command !== undefined) {
-    return [`paritylint ${command}: ${commands[command]}`, "", ...all.filter(([, { of }]) => of === undefined || of.includes(command)).map(([name, option]) => optionRow([name, name === "format" ? { ...option, help: formatHelp(formatsOf[command]) } : option])), ""].join("\n");
+    const own = all.filter(([, { of }]) => of === undefined || of.includes(command));
+    const rows = own.map(([name, option]) => optionRow([name, name === "format" ? { ...option, help: formatHelp(formatsOf[command]) } : option]));
+    return [`paritylint ${command}: ${commands[command]}`, "", ...rows, ""].join("\n");
   }
   return [
     "paritylint shows whether a commissioning document brings mental and physical health together.",

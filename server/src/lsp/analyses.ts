@@ -1,15 +1,13 @@
 /** One answer per text: every feature asks here, and what was worked out for a version of a document is worked out once. */
 import type { Problem } from "../../../rules/language/document.ts";
-import { refusals } from "../../../rules/lexicon/refusals.ts";
-import { settingsFor } from "../engine/configuration/settings.ts";
+import { openDraft } from "../draft/open.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import type { Judge, Judged } from "../engine/findings/judge.ts";
-import { isReport, reportSentence } from "../report/recognise.ts";
-import { isEnglish } from "../read/english.ts";
 import { memory, type Memory } from "../read/memory.ts";
+import { failedOn } from "../text/trouble.ts";
 import type { Configurations, ConfigurationText } from "./configurations.ts";
 import { linesOf, type Lines } from "./convert.ts";
-import { documentOf } from "./documents.ts";
+import { formatIn } from "./documents.ts";
 import { draftOf } from "./uris.ts";
 
 interface Text {
@@ -78,15 +76,14 @@ export function createAnalyses(judgeBy: (catalogue: Catalogue) => Judge, configu
     const draft = draftOf(uri);
     const configuration = await configurations.of(draft);
     if (configuration.ignored(draft)) return refuse("paritylint.yaml says to ignore this document.", true);
-    if (isReport(text)) return refuse(reportSentence, true);
-    if (!isEnglish(text)) return refuse(refusals.language);
     try {
-      const document = documentOf(text, uri, language, configuration.says, remembered);
-      const { settings, problems } = settingsFor(document, configuration.says, { rules: {} });
+      const opened = openDraft(text, formatIn(uri, language), configuration.says, { rules: {} }, remembered);
+      if ("reason" in opened) return refuse(opened.reason, opened.skipped);
+      const { document, settings, problems } = opened;
       const judged = await judgeBy(configuration.catalogue)(document, settings, configuration.exceptions(draft), today());
       return { ...judged, status: "analysed", uri, language, version, serial: ++serial, lines, problems, configuration };
     } catch (error) {
-      return refuse(`paritylint failed on this document (${String(error)}). Please report this.`);
+      return refuse(failedOn(error));
     }
   };
   return {

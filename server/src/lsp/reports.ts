@@ -1,5 +1,4 @@
 /** The report of given documents, or of all that the workspace holds, for the report view and for export. */
-import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { together } from "../engine/configuration/catalogue.ts";
 import { csv } from "../report/csv.ts";
 import { html, htmlBody, reportTitle } from "../report/html.ts";
@@ -10,10 +9,10 @@ import { markdown } from "../report/markdown.ts";
 import type { CheckedDocument, Result } from "../report/result.ts";
 import { clientCommands, report, type ReportAnswer, type ReportParams } from "./protocol.ts";
 import type { Lines } from "./convert.ts";
-import { turn, type Session } from "./session.ts";
+import { mayGoOn, turn, type Session } from "./session.ts";
 import { described } from "./status.ts";
 import { draftOf, uriKey, nameOf, pathBelow, within } from "./uris.ts";
-import { tellingOf } from "./word.ts";
+import { placesOf } from "./word.ts";
 import { documentsIn, outcomeOfAny } from "./workspace.ts";
 
 export const reports = (tool: Tool) => (session: Session): void => {
@@ -23,13 +22,13 @@ export const reports = (tool: Tool) => (session: Session): void => {
     const catalogues = new Set([session.catalogue]);
     for (const uri of uris ?? (await documentsIn(session))) {
       await turn();
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The report was stopped.");
+      mayGoOn(token, "The report was stopped.");
       const outcome = await outcomeOfAny(session, uri, token);
       const path = shownPath(draftOf(uri), session);
       if (outcome === undefined) results.push({ status: "unreadable", path, reason: "There is no such file." });
       else if (outcome.status === "refused") results.push({ status: outcome.wished ? "skipped" : "unreadable", path, reason: outcome.reason });
       else {
-        const result = { ...described(outcome, await tellingOf(session, outcome)), path };
+        const result = { ...described(outcome, await placesOf(session, outcome)), path };
         results.push(result);
         addresses.set(result, { uri: outcome.uri, lines: outcome.lines });
         catalogues.add(outcome.configuration.catalogue);

@@ -14,8 +14,9 @@ import { dayOf } from "../text/dates.ts";
 import { endings } from "../text/endings.ts";
 import { tool } from "../text/tool.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
-import { actions, fixAllKind } from "./actions.ts";
+import { actions, fixAllKind } from "./actions/actions.ts";
 import { createAnalyses } from "./analyses.ts";
+import { checkWorkspace } from "./check-workspace.ts";
 import { completion } from "./completion.ts";
 import { createConfigurations, type Configurations } from "./configurations.ts";
 import { configurationProblems } from "./configuration-problems.ts";
@@ -32,7 +33,6 @@ import type { Session } from "./session.ts";
 import { status } from "./status.ts";
 import { joined } from "./uris.ts";
 import { word } from "./word.ts";
-import { workspace } from "./workspace.ts";
 
 /** `disk`: how files are read for clients that do not read them; none where there is no disk. `today`: ISO date, asked for at each check, for an editor may stay open for weeks. */
 export function startServer(connection: Connection, disk: Files = noFiles, today = (): string => dayOf(new Date())): void {
@@ -95,7 +95,7 @@ function open(connection: Connection, documents: TextDocuments<TextDocument>, pa
     },
   };
   const due = createDue(session);
-  for (const feature of [status, workspace, hover, actions, completion, outline, requests, reports(tool), word]) feature(session);
+  for (const feature of [status, checkWorkspace, hover, actions, completion, outline, requests, reports(tool), word]) feature(session);
   pull(session, due);
   push(session, due);
   problems.follow(session);

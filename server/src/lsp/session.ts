@@ -31,8 +31,9 @@ export interface Session {
 /** Lets messages that have already arrived be read, so that what is out of date is not worked out. */
 export const turn = (): Promise<void> => new Promise((resolve) => void (typeof setImmediate === "function" ? setImmediate(resolve) : setTimeout(resolve, 0)));
 
-export function mayGoOn(token?: CancellationToken): void {
-  if (token?.isCancellationRequested === true) throw new ResponseError(LSPErrorCodes.RequestCancelled, "It is not wanted any more.");
+/** Throws where the request was taken back. */
+export function mayGoOn(token?: CancellationToken, said = "It is not wanted any more."): void {
+  if (token?.isCancellationRequested === true) throw new ResponseError(LSPErrorCodes.RequestCancelled, said);
 }
 
 /** What is known of an open document as it is now; nothing for one that is not open or not for paritylint. */

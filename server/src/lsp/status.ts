@@ -4,7 +4,7 @@ import type { Severity } from "../../../rules/language/finding.ts";
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import { coverageRows } from "../report/coverage.ts";
 import { reading } from "../report/how-read.ts";
-import { describe, type CheckedDocument, type EvidencePlace, type ReportedFinding, type Telling } from "../report/result.ts";
+import { describe, type CheckedDocument, type EvidencePlace, type ReportedFinding, type SourcePlaces } from "../report/result.ts";
 import { startHere } from "../report/arrange.ts";
 import { excerpt } from "../text/one-line.ts";
 import type { Analysed, Outcome } from "./analyses.ts";
@@ -31,8 +31,8 @@ function checkedOf(outcome: Outcome): DocumentChecked {
   return { uri, version: version ?? 0, ...said };
 }
 
-/** How it would be told in a report. `telling`: for a Word file, of the reading that its text is from. */
-export const described = ({ uri, document, profile, findings, coverage }: Analysed, telling?: Telling): CheckedDocument => describe(uri, document, profile, findings, coverage, telling);
+/** How it would be told in a report. `places`: for a Word file, of the reading that its text is from. */
+export const described = ({ uri, document, profile, findings, coverage }: Analysed, places?: SourcePlaces): CheckedDocument => describe(uri, document, profile, findings, coverage, places);
 
 function statusFor(analysed: Analysed): DocumentStatus {
   const { catalogue } = analysed.configuration;

@@ -24,7 +24,7 @@ export function word(session: Session): void {
 }
 
 /** For a report on a view: its findings are told by their places in Word. Nothing where the file has changed since the view was filled. */
-export async function tellingOf({ files }: Session, { uri, document }: Analysed): Promise<WordReading | undefined> {
+export async function placesOf({ files }: Session, { uri, document }: Analysed): Promise<WordReading | undefined> {
   const read = isWordView(uri) ? await readingOf(files, draftOf(uri)) : undefined;
   return read === undefined || "refusal" in read || read.text !== document.text ? undefined : read;
 }

@@ -1,6 +1,6 @@
 /** The fields of one entry of a pack: each is read once, and what is wrong with it is said where it stands. */
 import { isMap, isScalar, type Node } from "yaml";
-import { didYouMean } from "../text/nearest.ts";
+import { didYouMean } from "../text/closest-word.ts";
 import { entries, isEmpty, oneOf, strings, type YamlFile } from "../engine/configuration/yaml.ts";
 
 export interface Fields {

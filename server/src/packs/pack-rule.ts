@@ -10,7 +10,7 @@ import type { Recommendation } from "../../../rules/language/source.ts";
 import type { TopicId } from "../../../rules/language/topic.ts";
 import { commissioning, profileChoices } from "../../../rules/lexicon/profiles.ts";
 import { topics } from "../../../rules/lexicon/topics.ts";
-import { didYouMean, typed } from "../text/nearest.ts";
+import { didYouMean, typed } from "../text/closest-word.ts";
 import { parse } from "../engine/words/patterns.ts";
 import { fields, type Fields } from "./fields.ts";
 import type { PackContext } from "./pack.ts";

@@ -9,7 +9,7 @@ import type { Rule } from "../../../rules/language/rule.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { readHeadings } from "../engine/configuration/read-configuration.ts";
 import type { Configuration } from "../engine/configuration/configuration.ts";
-import { didYouMean } from "../text/nearest.ts";
+import { didYouMean } from "../text/closest-word.ts";
 import { entries, isEmpty, readYaml, type YamlFile } from "../engine/configuration/yaml.ts";
 import { readRule } from "./pack-rule.ts";
 import { readSource } from "./pack-source.ts";

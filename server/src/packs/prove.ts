@@ -4,7 +4,7 @@ import type { Insensitive } from "../../../rules/language/facts.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import { createAnalyse } from "../engine/findings/analyse.ts";
 import { absorb } from "../engine/findings/settle.ts";
-import { readText } from "../read/read.ts";
+import { readDocument } from "../read/document.ts";
 
 /** One example and what the rule says of it. */
 interface Proof {
@@ -49,7 +49,7 @@ const unasked: Insensitive = () => [];
 function sayings(rule: Rule): Sayings {
   const analyse = createAnalyse([rule]);
   const profile = rule.examples.profile ?? rule.appliesTo[0];
-  return (text) => absorb(analyse(readText(text, "example.md"), { ...(profile === undefined ? {} : { profile }), rules: {} }, unasked).all, [rule]).map(({ span }) => span);
+  return (text) => absorb(analyse(readDocument(text, "markdown"), { ...(profile === undefined ? {} : { profile }), rules: {} }, unasked).all, [rule]).map(({ span }) => span);
 }
 
 function flagging(example: string, said: Sayings): string | undefined {

@@ -1,6 +1,7 @@
-/** Text → Document: the steps in order. */
+/** Text → Document: the steps in order. Reading never fails. */
 import type { Block, Document, Section, Span, Zone } from "../../../rules/language/document.ts";
 import { issuers } from "../../../rules/lexicon/titles.ts";
+import type { TextFormat } from "../text/endings.ts";
 import { markContents } from "./contents.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { markFurniture } from "./furniture.ts";
@@ -16,8 +17,10 @@ import { seriesOf } from "./series.ts";
 import { splitBlocks } from "./split.ts";
 import type { Piece } from "./writer.ts";
 
-export function readDocument(text: string, markdown: boolean, remembered?: Memory): Document {
+/** `remembered`: for a text that is read again and again while it is typed. */
+export function readDocument(text: string, format: TextFormat, remembered?: Memory): Document {
   remembered?.turn();
+  const markdown = format === "markdown";
   const lines = splitLines(text, markdown);
   const zones: (Zone | undefined)[] = new Array<Zone | undefined>(lines.length).fill(undefined);
   const front = readFrontMatter(text, lines, markdown);
@@ -32,7 +35,7 @@ export function readDocument(text: string, markdown: boolean, remembered?: Memor
   const passed = passedSections(sections);
   const blocks = pieces.map((piece, i) => blockOf(text, piece, of[i]!, passed[of[i]!], remembered));
   return {
-    text, format: markdown ? "markdown" : "text", sections, blocks,
+    text, format, sections, blocks,
     title: titleOf(text, blocks, sections, titles), meta: front?.meta ?? {}, problems: front?.problems ?? [],
   };
 }

@@ -112,7 +112,8 @@ function candidateAt(draft: Omit<Draft, "series">, at: number, contents: Readonl
       if (words === undefined) continue;
       const from = text.lastIndexOf(words);
       const number = pattern.exec(text)!.groups!["number"];
-      if (couldBeTitle(plainText(words).replace(numberBefore, ""), 14) && opensAlone(draft, at) && overPassage(draft, at, shape)) return { at, shape, from, to: from + words.length, ...(number === undefined ? {} : { number }), runIn: false, underlined: false };
+      if (!couldBeTitle(plainText(words).replace(numberBefore, ""), 14) || !opensAlone(draft, at) || !overPassage(draft, at, shape)) continue;
+      return { at, shape, from, to: from + words.length, ...(number === undefined ? {} : { number }), runIn: false, underlined: false };
     }
   }
   if (!startsApart(lines, at)) return undefined;

@@ -63,7 +63,9 @@ export function divisionAt(raw: string, from: number): number {
 const ofAnAct = ([, word, number]: RegExpExecArray): boolean => word!.toLowerCase() === "section" && Number(number) > mostSections;
 const mostSections = 40;
 
-const division = new RegExp(`^(?:[\\s–—-]*)(${divisionWords.map((word) => `[${word[0]!.toUpperCase()}${word[0]!}](?:${word.slice(1)}|${word.slice(1).toUpperCase()})`).join("|")})\\s+(\\d{1,3}[A-Za-z]?|[A-Z]|[IVX]{1,5}|${numberWords.flatMap((word) => [word, word.toUpperCase(), word[0]!.toUpperCase() + word.slice(1)]).join("|")})(?![\\p{L}\\p{N}]|\\.(?!\\s)|[-–]\\p{L})[:.]?`, "u");
+const divisionNames = divisionWords.map((word) => `[${word[0]!.toUpperCase()}${word[0]!}](?:${word.slice(1)}|${word.slice(1).toUpperCase()})`).join("|");
+const numberNames = numberWords.flatMap((word) => [word, word.toUpperCase(), word[0]!.toUpperCase() + word.slice(1)]).join("|");
+const division = new RegExp(`^(?:[\\s–—-]*)(${divisionNames})\\s+(\\d{1,3}[A-Za-z]?|[A-Z]|[IVX]{1,5}|${numberNames})(?![\\p{L}\\p{N}]|\\.(?!\\s)|[-–]\\p{L})[:.]?`, "u");
 
 function skipMarks(raw: string, from: number, dashes = false): number {
   const found = (dashes ? /^(?:\*{1,3}|__|<u>|[\s:–—-])+/ : /^(?:\*{1,3}|__|<u>|\s)+/).exec(raw.slice(from, from + 60));

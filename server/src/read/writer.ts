@@ -2,6 +2,7 @@
 import type { Cell, Words, Zone } from "../../../rules/language/document.ts";
 import { introducers } from "../../../rules/lexicon/reading.ts";
 import type { Heading } from "./heading.ts";
+import { placeOfItem, type ListLevel } from "./list-levels.ts";
 import type { Marker } from "./marks.ts";
 import { lastMark } from "./words.ts";
 
@@ -20,15 +21,6 @@ export interface Piece {
   readonly opens?: Heading;
   /** Known where it was read before. */
   readonly words?: Words;
-}
-
-interface Level {
-  readonly indent: number;
-  readonly style: string;
-  readonly group: number;
-  readonly lead: number | undefined;
-  last: number;
-  value: number | undefined;
 }
 
 export interface Writer {
@@ -62,12 +54,10 @@ export interface ListState {
   readonly value: number | undefined;
 }
 
-const deepest = 40;
-
 export function createWriter(source: string): Writer {
   const pieces: Piece[] = [];
-  let levels: Level[] = [];
-  let closed: Level | undefined;
+  let levels: ListLevel[] = [];
+  let closed: ListLevel | undefined;
   let groups = 0;
   let lastOwn = -1;
 
@@ -88,40 +78,24 @@ export function createWriter(source: string): Writer {
     return before.kind === "heading" || introduces(text(before)) ? lastOwn : undefined;
   };
 
-  const open = (marker: Marker, indent: number, lead: number | undefined): Level => {
-    const level: Level = { indent, style: marker.style, group: groups++, lead, last: -1, value: undefined };
+  const open = ({ style }: Marker, indent: number, lead: number | undefined): ListLevel => {
+    const level: ListLevel = { indent, style, group: groups++, lead, last: -1, value: undefined };
     levels.push(level);
     return level;
   };
-
-  const place = (marker: Marker, indent: number): Level => {
-    while (levels.length > 1 && indent < levels.at(-1)!.indent - 1 && !(levels.at(-1)!.style === marker.style && indent > levels.at(-2)!.indent + 1)) levels.pop();
-    const top = levels.at(-1);
-    if (top === undefined) {
-      if (closed !== undefined && marker.value !== undefined && closed.style === marker.style && closed.value === marker.value - 1 && marker.value > 1 && introducer() === undefined) {
-        levels.push(closed);
-        return closed;
-      }
-      return open(marker, indent, introducer());
+  /** The list that was closed last, where the number of this item comes next in it. */
+  const reopened = ({ style, value }: Marker): ListLevel | undefined =>
+    closed !== undefined && value !== undefined && closed.style === style && closed.value === value - 1 && value > 1 && introducer() === undefined ? closed : undefined;
+  const levelOf = (marker: Marker, indent: number): ListLevel => {
+    if (levels.length === 0) {
+      const before = reopened(marker);
+      if (before === undefined) return open(marker, indent, introducer());
+      levels.push(before);
+      return before;
     }
-    if (indent > top.indent + 1 && levels.length < deepest) return open(marker, indent, top.last);
-    if (marker.style === top.style) return top;
-    for (let i = levels.length - 1; i >= 0; i--) {
-      const known = levels[i]!;
-      if (known.style === marker.style && Math.abs(known.indent - indent) <= 3) {
-        levels.length = i + 1;
-        return known;
-      }
-    }
-    // A new kind of mark at the same indent: under the last item if that asks for it, else a new list.
-    const last = pieces[top.last];
-    const words = last ? text(last) : "";
-    const ordered = /^\(?[1aAi]/.test(top.style);
-    if (lastMark(words) === ":" || (last && marker.bullet === ordered && words.length < 40 && !/[.;,]$/.test(words))) {
-      return levels.length < deepest ? open(marker, indent, top.last) : top;
-    }
-    levels.pop();
-    return open(marker, indent, top.lead);
+    const { kept, opens, lead } = placeOfItem(levels, marker, indent, (piece) => text(pieces[piece]!));
+    levels.length = kept;
+    return opens ? open(marker, indent, lead) : levels.at(-1)!;
   };
 
   return {
@@ -136,7 +110,7 @@ export function createWriter(source: string): Writer {
       push({ ...piece, kind: "paragraph" });
     },
     item(piece, marker, indent) {
-      const level = place(marker, indent);
+      const level = levelOf(marker, indent);
       level.last = pieces.length;
       level.value = marker.value;
       push({ ...piece, kind: "item", group: level.group, ...(level.lead === undefined ? {} : { lead: level.lead }) });

@@ -66,7 +66,9 @@ export function coverageCsv(results: readonly Result[], catalogue: Catalogue, ga
     ...documents.flatMap(({ path, profile, notes }, i) => lines.map(({ recommendation, cells }) => {
       const row = cells[i]!;
       const best = row.status === "checked" ? row.evidence[0] : undefined;
-      return [path, profile.id, ...of(recommendation), word(row), row.status === "checked" ? "" : row.reason, best?.where ?? "", best === undefined ? "" : excerpt(best.text, 300), notes.join(" "), row.status === "checked" ? placed(objections(row)) : "", ...required(path, row)];
+      const [reason, butSee] = row.status === "checked" ? ["", placed(objections(row))] : [row.reason, ""];
+      const evidence = [best?.where ?? "", best === undefined ? "" : excerpt(best.text, 300)];
+      return [path, profile.id, ...of(recommendation), word(row), reason, ...evidence, notes.join(" "), butSee, ...required(path, row)];
     })),
     ...others.map(({ path, reason }) => [path, "", "", "", "", "", "", "", "not checked", reason, "", "", "", "", ...noGate]),
     ...notCheckable(catalogue.recommendations).map((each) => ["every document", "", ...of(each), unseenWord, each.notCheckable ?? "", "", "", "", "", ...noGate]),

@@ -25,7 +25,10 @@ export const csvPieces: Pieces = {
   foot: (all) => unmet(all).map(({ sentence }) => row({ status: "not met", message: sentence })).join("") + staleRows(all),
 };
 
-const staleRows = ({ stale }: Total): string => (stale?.entries ?? []).map((entry) => row({ document: entry.document, status: "stale", rule: entry.rule ?? "", message: staleEntry(entry), text: entry.text ?? "", "written in": stale?.baseline ?? "" })).join("");
+const staleRows = ({ stale }: Total): string => (stale?.entries ?? []).map((entry) => {
+  const { document, rule = "", text = "" } = entry;
+  return row({ document, status: "stale", rule, message: staleEntry(entry), text, "written in": stale?.baseline ?? "" });
+}).join("");
 
 type Row = Partial<Readonly<Record<(typeof columns)[number], string>>>;
 

@@ -45,7 +45,9 @@ function annotation(finding: ReportedFinding, file: string): string {
   const kind = severity === "error" || severity === "warning" ? severity : "notice";
   const inLines = isInLines(finding);
   const columns = start.line === end.line && end.column > start.column ? { col: String(start.column), endColumn: String(end.column) } : {};
-  return command(kind, { file, ...(inLines ? { line: String(start.line), endLine: String(end.line), ...columns } : {}), title: oneLine(title) }, [inLines || where === "" ? message : `${where}: ${message}`, ...(advice === "" ? [] : [`Advice: ${advice}`]), ...(main === undefined ? [] : [`Source: ${cite(main)} ${main.url}`])].map(oneLine).join("\n"));
+  const lines = inLines ? { line: String(start.line), endLine: String(end.line), ...columns } : {};
+  const said = [inLines || where === "" ? message : `${where}: ${message}`, ...(advice === "" ? [] : [`Advice: ${advice}`]), ...(main === undefined ? [] : [`Source: ${cite(main)} ${main.url}`])];
+  return command(kind, { file, ...lines, title: oneLine(title) }, said.map(oneLine).join("\n"));
 }
 
 /** A runner reads any line that begins with two colons as a command: nothing of a draft can begin one, or end this one early. */

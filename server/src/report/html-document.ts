@@ -57,10 +57,16 @@ function itemAt([finding, ...others]: Group, place: Place): string {
   const instead = clause === undefined ? fixes[0]?.title : undefined;
   const main = mainCite(cites);
   const places = others.length === 0 ? "" : ` Also at ${others.map(place).join("; ")}.`;
+  const told = [
+    advice === "" ? "" : `<p><strong>Advice:</strong> ${escaped(advice)}</p>\n`,
+    instead === undefined ? "" : `<p><strong>Write instead:</strong> ${escaped(instead)}</p>\n`,
+    clause === undefined ? "" : `<details>\n<summary>Wording to start from</summary>\n<p>${escaped(clause.text)}</p>\n</details>\n`,
+    nearest === undefined ? "" : `<p><strong>Nearest:</strong> ${place(nearest)}, <q>${escaped(excerpt(nearest.text, 160))}</q> (${escaped(fallsShort(nearest))}).</p>\n`,
+  ].join("");
   return `<li class="finding ${severity}">
 <p class="message"><strong class="severity">${severityWord[severity]}</strong> ${escaped(message)}</p>
 <p class="quiet">At ${place(finding)}${words === "" ? "" : `: <q>${escaped(words)}</q>`}.${places}</p>
-${advice === "" ? "" : `<p><strong>Advice:</strong> ${escaped(advice)}</p>\n`}${instead === undefined ? "" : `<p><strong>Write instead:</strong> ${escaped(instead)}</p>\n`}${clause === undefined ? "" : `<details>\n<summary>Wording to start from</summary>\n<p>${escaped(clause.text)}</p>\n</details>\n`}${nearest === undefined ? "" : `<p><strong>Nearest:</strong> ${place(nearest)}, <q>${escaped(excerpt(nearest.text, 160))}</q> (${escaped(fallsShort(nearest))}).</p>\n`}<p class="quiet">${main === undefined ? "" : `<strong>Source:</strong> ${source(main)} `}Rule: <code>${escaped(rule)}</code>.</p>
+${told}<p class="quiet">${main === undefined ? "" : `<strong>Source:</strong> ${source(main)} `}Rule: <code>${escaped(rule)}</code>.</p>
 </li>
 `;
 }
@@ -70,12 +76,16 @@ const source = ({ source: publication, title, locator, url, checked }: Recommend
 
 function acceptedTable(accepted: Arranged["accepted"], path: string, place: Place): string {
   if (accepted.length === 0) return "";
+  const rows = accepted.map(({ severity, message, where, range, rule, suppressed: { by, reason, owner, expires } }) => {
+    const finding = `<strong>${severityWord[severity]}</strong>, ${place({ where, range })}: ${escaped(message)} <code>${escaped(rule)}</code>`;
+    return `<tr><td>${finding}</td><td>${escaped(reason)}</td><td>${escaped(owner ?? "not named")}</td><td>${escaped(expires ?? "no end")}</td><td>${escaped(by)}</td></tr>`;
+  });
   return `<div class="wide" role="region" aria-label="Accepted findings in ${escaped(path)}" tabindex="0">
 <table>
 <caption>Findings left as they are, and who answers for them</caption>
 <thead><tr><th scope="col">Finding</th><th scope="col">Reason</th><th scope="col">Owner</th><th scope="col">Until</th><th scope="col">Written in</th></tr></thead>
 <tbody>
-${accepted.map(({ severity, message, where, range, rule, suppressed: { by, reason, owner, expires } }) => `<tr><td><strong>${severityWord[severity]}</strong>, ${place({ where, range })}: ${escaped(message)} <code>${escaped(rule)}</code></td><td>${escaped(reason)}</td><td>${escaped(owner ?? "not named")}</td><td>${escaped(expires ?? "no end")}</td><td>${escaped(by)}</td></tr>`).join("\n")}
+${rows.join("\n")}
 </tbody>
 </table>
 </div>

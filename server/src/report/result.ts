@@ -83,20 +83,20 @@ export interface Reached {
 }
 
 /** For a file whose text was made by its reader: how a place in it is told to people, and what to know of the reading. */
-export interface Telling {
+export interface SourcePlaces {
   readonly notes: readonly string[];
   where(document: Document, offset: number): string;
 }
 
 /** Keeps only what reports need, so that a run over a thousand documents does not hold a thousand sets of facts. */
 export function describe(
-  path: string, document: Document, profile: ProfileReading, findings: readonly Finding[], coverage: readonly Coverage[], telling?: Telling,
+  path: string, document: Document, profile: ProfileReading, findings: readonly Finding[], coverage: readonly Coverage[], places?: SourcePlaces,
 ): CheckedDocument {
   const { text } = document;
   const place = positions(text);
   const range = (span: { start: number; end: number }): Range => ({ start: place(span.start), end: place(span.end) });
   const where = (offset: number): string => {
-    if (telling !== undefined) return telling.where(document, offset);
+    if (places !== undefined) return places.where(document, offset);
     const { line, column } = place(offset);
     return `${line}:${column}`;
   };
@@ -108,13 +108,15 @@ export function describe(
     status: "checked",
     path,
     profile,
-    notes: telling?.notes ?? [],
+    notes: places?.notes ?? [],
     sections: headed.map((section) => ({ role: section.roles[0] ?? null, heading: sectionName(section), line: place(section.span.start).line })),
     findings: findings.map(({ span, whole, related: _related, also, evidence: nearest, clause, ...rest }) => {
       const section = headed[lastAt(headed, span.start, (each) => each.span.start)];
       return {
-        ...rest, ...(clause ? { clause: { into: clause.into, text: styleOf(document).voice(clause.text) } } : {}), ...item(span), ...(also ? { also: also.map((it) => ({ message: it.message, ...item(it.span) })) } : {}), section: section === undefined ? "" : sectionName(section),
-        role: section?.roles[0] ?? null, fingerprint: fingerprint(document, { span, ...(also ? { also } : {}), ...(whole ? { whole } : {}) }), evidence: nearest.map(evidence),
+        ...rest, ...(clause ? { clause: { into: clause.into, text: styleOf(document).voice(clause.text) } } : {}), ...item(span),
+        ...(also ? { also: also.map((it) => ({ message: it.message, ...item(it.span) })) } : {}),
+        section: section === undefined ? "" : sectionName(section), role: section?.roles[0] ?? null,
+        fingerprint: fingerprint(document, { span, ...(also ? { also } : {}), ...(whole ? { whole } : {}) }), evidence: nearest.map(evidence),
       };
     }),
     coverage: coverage.map(({ recommendation, level, evidence: all }) => ({ recommendation, level, evidence: all.map(evidence) })),

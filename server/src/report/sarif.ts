@@ -100,7 +100,10 @@ function written(finding: ReportedFinding, nth: number, path: string, index: num
       ...(section === "" ? {} : { logicalLocations: [{ fullyQualifiedName: oneLine(section), kind: "section" }] }),
     }],
     ...(evidence.length === 0 ? {} : {
-      relatedLocations: evidence.map((nearest, id) => ({ id, physicalLocation: { artifactLocation, ...regionOf(nearest) }, message: { text: oneLine(`Nearest evidence${isInLines(nearest) || nearest.where === "" ? "" : ` (${nearest.where})`}: ${fallsShort(nearest)}.`) } })),
+      relatedLocations: evidence.map((nearest, id) => {
+        const where = isInLines(nearest) || nearest.where === "" ? "" : ` (${nearest.where})`;
+        return { id, physicalLocation: { artifactLocation, ...regionOf(nearest) }, message: { text: oneLine(`Nearest evidence${where}: ${fallsShort(nearest)}.`) } };
+      }),
     }),
     partialFingerprints: { "paritylint/v1": digest([identity(finding), nth].join(" ")) },
     ...(suppressed === undefined ? {} : {

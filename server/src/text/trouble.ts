@@ -1,4 +1,4 @@
-/** What a system's code for its trouble with a file means to somebody who wants to read or write that file. */
+/** Trouble in words: what a system's code for it means to somebody who wants to read or write a file, and what to do where paritylint itself fails. */
 
 const always: Readonly<Record<string, string>> = {
   // What another program holds open; on Windows, so is a draft that is open in Word.
@@ -22,3 +22,6 @@ function why(error: unknown, known: Readonly<Record<string, string>>): string {
   const { code } = error as { readonly code?: string };
   return code === undefined ? String(error) : (known[code] ?? code);
 }
+
+/** What should never happen: a document must not take the others, or the editor's server, with it. */
+export const failedOn = (error: unknown): string => `paritylint failed on it (${String(error)}). Please report this.`;

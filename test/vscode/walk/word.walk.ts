@@ -4,14 +4,14 @@ import { existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import type { Locator, Page } from "playwright-core";
-import { readText } from "../../../server/src/read/read.ts";
+import { readDocument } from "../../../server/src/read/document.ts";
 import { library } from "../../word-producers.ts";
 import { openWebWindow } from "./web-window.ts";
 import { command, holds, openWindow, root, squiggles, type Window } from "./window.ts";
 
 const note = join(root, "media/example-specification.md");
 const draft = readFileSync(join(root, "test/documents/documents/poor-diabetes-specification.md"), "utf8");
-const word = await library(readText(draft, "draft.md"));
+const word = await library(readDocument(draft, "markdown"));
 
 const inExplorer = (page: Page, name: string): Locator => page.locator(".explorer-folders-view .monaco-list-row", { has: page.getByText(name, { exact: true }) });
 async function fromMenu(page: Page, name: string, entry: string): Promise<void> {

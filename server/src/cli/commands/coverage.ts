@@ -1,7 +1,7 @@
 /** `paritylint coverage`: the ladder for each principle and priority, by document. */
 import type { Recommendation } from "../../../../rules/language/source.ts";
 import type { Catalogue } from "../../engine/configuration/catalogue.ts";
-import { didYouMean } from "../../text/nearest.ts";
+import { didYouMean } from "../../text/closest-word.ts";
 import { coverageHtml } from "../../report/coverage-html.ts";
 import { coverageCsv, coverageMarkdown } from "../../report/coverage-pages.ts";
 import { coverageJson, coverageTerminal } from "../../report/coverage.ts";

@@ -1,6 +1,6 @@
 /** `paritylint explain RULE`: what stands on its page, to be read on a terminal. */
 import figures from "../../../../rules/figures.json" with { type: "json" };
-import { typed, unknownRule } from "../../text/nearest.ts";
+import { typed, unknownRule } from "../../text/closest-word.ts";
 import { explained } from "../../report/explained.ts";
 import type { Arguments } from "../arguments.ts";
 import { tellFaults } from "../documents.ts";

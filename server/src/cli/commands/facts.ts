@@ -17,7 +17,7 @@ export function run(given: Arguments): Promise<number> {
   const understand = createUnderstand(ours.rules);
   return eachDocument(given, (loaded) => {
     const { facts, profile } = understand(loaded.document, loaded.settings);
-    print([oneLine(loaded.path), `  ${reading(profile)} ${facts.wordCount} words of content.`, ...describe(facts, loaded.telling === undefined), ...explain(facts), "", ""].join("\n"));
+    print([oneLine(loaded.path), `  ${reading(profile)} ${facts.wordCount} words of content.`, ...describe(facts, loaded.origin.kind === "text"), ...explain(facts), "", ""].join("\n"));
   });
 }
 

@@ -1,7 +1,7 @@
 /** `paritylint template PROFILE`: a new document of that kind, with gaps to fill, on standard output. */
 import { profileIds } from "../../../../rules/language/profile.ts";
 import { profiles } from "../../../../rules/lexicon/profiles.ts";
-import { didYouMean, typed } from "../../text/nearest.ts";
+import { didYouMean, typed } from "../../text/closest-word.ts";
 import { template } from "../../engine/fixes/template.ts";
 import type { Arguments } from "../arguments.ts";
 import { tellFaults } from "../documents.ts";

@@ -6,7 +6,7 @@ import { jurisdictions } from "../../../../rules/language/jurisdiction.ts";
 import { profileIds } from "../../../../rules/language/profile.ts";
 import { profileChoices } from "../../../../rules/lexicon/profiles.ts";
 import { isGap } from "../../text/gap.ts";
-import { didYouMean, unknownRule } from "../../text/nearest.ts";
+import { didYouMean, unknownRule } from "../../text/closest-word.ts";
 import { emptyConfiguration, exceptionKeys, settingNames, weights, type Configuration, type Exception } from "./configuration.ts";
 import { isModest } from "./stars.ts";
 import { entries, isEmpty, mapping, oneOf, readYaml, strings, type YamlFile } from "./yaml.ts";

@@ -5,7 +5,7 @@ import { jurisdictions, type Jurisdiction } from "../../../../rules/language/jur
 import { profileIds, type Profile } from "../../../../rules/language/profile.ts";
 import { profileChoices } from "../../../../rules/lexicon/profiles.ts";
 import { splitLines } from "../../text/lines.ts";
-import { didYouMean, typed } from "../../text/nearest.ts";
+import { didYouMean, typed } from "../../text/closest-word.ts";
 import type { Configuration } from "./configuration.ts";
 import { unheard } from "./unheard.ts";
 

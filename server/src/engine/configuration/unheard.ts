@@ -3,7 +3,7 @@ import type { Document, Problem } from "../../../../rules/language/document.ts";
 import { jurisdictions } from "../../../../rules/language/jurisdiction.ts";
 import { profileIds } from "../../../../rules/language/profile.ts";
 import { splitLines } from "../../text/lines.ts";
-import { didYouMean } from "../../text/nearest.ts";
+import { didYouMean } from "../../text/closest-word.ts";
 
 /** What a document can say of itself. */
 const own = ["profile", "jurisdiction"] as const;

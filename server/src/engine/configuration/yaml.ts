@@ -1,7 +1,7 @@
 /** YAML that people write for paritylint: read without tags, aliases or depth, and with a place for every sentence about it. */
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document as YamlDocument, type Node, type YAMLMap } from "yaml";
 import type { Problem } from "../../../../rules/language/document.ts";
-import { didYouMean, typed } from "../../text/nearest.ts";
+import { didYouMean, typed } from "../../text/closest-word.ts";
 import { positions } from "../../text/positions.ts";
 
 export interface YamlFile {

@@ -135,6 +135,10 @@ function reachesPeople(heard: Heard, hit: WordHit): boolean {
   const before = tokens[hit.first - 1]?.word;
   // "The harder to reach will be visited": with no name behind it, it is one.
   if (before === "the" && superlatives.has(tokens[hit.first]!.word)) return true;
-  if (before === undefined || before === "the" || before === "those" || before === "our") return !next[0] || next[0].apart || begins.has(next[0].word) || auxiliaries.has(next[0].word) || ties.has(next[0].word) || /[,.;]/.test(text.slice(tokens[hit.past - 1]!.end, next[0].start));
+  if (before === undefined || before === "the" || before === "those" || before === "our") {
+    const [after] = next;
+    if (after === undefined || after.apart || begins.has(after.word) || auxiliaries.has(after.word) || ties.has(after.word)) return true;
+    return /[,.;]/.test(text.slice(tokens[hit.past - 1]!.end, after.start));
+  }
   return auxiliaries.has(before) ? !subjectIsOther(heard, hit.first) : !["is", "are"].includes(before);
 }

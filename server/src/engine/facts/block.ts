@@ -285,8 +285,11 @@ function placeholderOf({ sentence, tokens, hits, zones }: Heard): Span | undefin
 
 /** Numbers in names ("outcome 4", PHQ-9), in titles, in the first cell of a row, in "By 2029:" and in times of day or of a course ("at 28 weeks") say nothing about a target. */
 const hasNumber = (heard: Heard, label: Span | undefined, from = pastDate(heard)): boolean =>
-  heard.tokens.some((token, i, all) =>
-    token.number && token.start >= from && !(numbered.has(all[i - 1]?.word ?? "") && heard.text[token.end] !== "%") && !(label && token.end <= label.end) && !isQuoted(heard, token) && !isMoment(heard, i) && !heard.hits.some((hit) => hit.meaning.kind === "measure" && hit.first <= i && i < hit.past));
+  heard.tokens.some((token, i, all) => {
+    if (!token.number || token.start < from || (label && token.end <= label.end)) return false;
+    if ((numbered.has(all[i - 1]?.word ?? "") && heard.text[token.end] !== "%") || isQuoted(heard, token) || isMoment(heard, i)) return false;
+    return !heard.hits.some((hit) => hit.meaning.kind === "measure" && hit.first <= i && i < hit.past);
+  });
 
 function isMoment({ text, tokens }: Heard, i: number): boolean {
   const word = (at: number): string => tokens[at]?.word ?? "";

@@ -32,7 +32,9 @@ export function commissioning(document: Document, reading: BlockReadings): Commi
   const calledSo = against.length === 0 && ((yearsSpanned.test(title) && planned.test(title)) || reading.profile.some((it) => it.weight >= naming && it.profile !== "not-a-commissioning-document" && it.start < opened));
   const sections = [...roles].reduce((all, role) => all + (running.has(role) ? signs.running : signs.role), 0);
   const binding = reading.statements.filter((it) => it.strength === "strong").length / Math.max(1, reading.statements.length);
-  const sum = [...forIt.values()].reduce((a, b) => a + b, 0) + sections + Math.min(signs.bindingAtMost, binding * signs.binding) + (calledSo ? signs.called : named ? signs.named : 0) + [...kinds.values()].reduce((a, b) => a + b, 0);
+  const total = (weights: ReadonlyMap<string, number>): number => [...weights.values()].reduce((a, b) => a + b, 0);
+  const name = calledSo ? signs.called : named ? signs.named : 0;
+  const sum = total(forIt) + sections + Math.min(signs.bindingAtMost, binding * signs.binding) + name + total(kinds);
   if (sum >= signs.enough) return { is: true, surely: sum >= signs.sure, against, because: [] };
   const [first] = against.toSorted((a, b) => Number(a.weight === signs.anywhere) - Number(b.weight === signs.anywhere));
   return { is: false, surely: false, against, because: [first ? (first.weight === signs.anywhere ? reasons.other : reasons.kind)(first.word) : reasons.noSigns] };

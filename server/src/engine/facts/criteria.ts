@@ -77,7 +77,8 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
     const passing = (before: string): boolean => isInPassing(before) || (closed && lacks(before)) || (statement.isRow && isWithoutLabel(before));
     // "Not open to people under 18, unless they have psychosis": the refusal stands before what lifts it again.
     const letIn = (it: Mention): boolean => isLetIn(statement, it, text, (at) => (lent && !accepting) || cues.some((cue) => cue.end <= at));
-    const all = mentions.filter((it) => it.concept === concept && !it.quoted && !passing(text.slice(statement.start, statement.start + it.start)) && !letIn(it) && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
+    const governed = (it: Mention): boolean => (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it));
+    const all = mentions.filter((it) => it.concept === concept && !it.quoted && !passing(text.slice(statement.start, statement.start + it.start)) && !letIn(it) && governed(it));
     const mention = all.find((it) => blanketLabel.test(text.slice(statement.start + it.start, statement.start + it.end))) ?? all[0];
     if (!mention) return [];
     // "Not suitable: people with psychosis, people with a personality disorder": a sentence lists people too, one after another.

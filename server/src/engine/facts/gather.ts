@@ -26,7 +26,10 @@ export interface BlockReadings {
   /** Where each rule's own phrases are used. */
   readonly phrases: ReadonlyMap<string, readonly PhraseHit[]>;
   /** Words that speak for a profile, on one line in lower case, with the section and block they stand in; `inName`: within a title, a name or a quotation. */
-  readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly word: string; readonly section: Section; readonly block: Block; readonly start: number; readonly end: number; readonly inName: boolean }[];
+  readonly profile: readonly {
+    readonly profile: Profile; readonly weight: number; readonly word: string; readonly section: Section; readonly block: Block;
+    readonly start: number; readonly end: number; readonly inName: boolean;
+  }[];
   readonly jurisdictions: readonly { readonly jurisdiction: Jurisdiction; readonly start: number; readonly end: number }[];
   readonly wordCount: number;
 }
@@ -68,7 +71,9 @@ export function readStatements(vocabulary: Vocabulary, document: Document, remem
     for (const it of facts.statements) {
       const statement = placed(it, block, index, section);
       statements.push(statement);
-      for (const use of it.phrases) listed(phrases, use.rule).push({ phrase: use.phrase, ofOthers: use.ofOthers, describes: use.describes, inName: use.inName, statement, start: statement.start + use.start, end: statement.start + use.end });
+      for (const { rule, phrase, ofOthers, describes, inName, start, end } of it.phrases) {
+        listed(phrases, rule).push({ phrase, ofOthers, describes, inName, statement, start: statement.start + start, end: statement.start + end });
+      }
     }
   });
   return { statements, phrases, profile, jurisdictions, wordCount };

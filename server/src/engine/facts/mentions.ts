@@ -109,8 +109,11 @@ function onlyWith({ text, sentence, tokens }: Heard, negator: WordHit, { first, 
 
 /** "No patient with lasting symptoms shall be discharged without a plan": there are such patients, and all of them have one. What is done only with leave stays denied: "no post may be moved without consent". */
 function hadByAll({ text, tokens, hits }: Heard, negator: WordHit, hit: WordHit): boolean {
-  const goes = (no: WordHit, without: number): boolean =>
-    isModality(no, "none") && without > no.past && tokens[without - 1]!.word !== "people" && tokens.slice(Math.max(no.past, no === negator ? hit.past : 0), without).some(({ word }) => goingWithout.has(word)) && !/[;:.]/.test(text.slice(tokens[no.past - 1]!.end, tokens[without]!.start));
+  const goes = (no: WordHit, without: number): boolean => {
+    if (!isModality(no, "none") || without <= no.past || tokens[without - 1]!.word === "people") return false;
+    const between = tokens.slice(Math.max(no.past, no === negator ? hit.past : 0), without);
+    return between.some(({ word }) => goingWithout.has(word)) && !/[;:.]/.test(text.slice(tokens[no.past - 1]!.end, tokens[without]!.start));
+  };
   if (isModality(negator, "none")) return goes(negator, tokens.findIndex(({ word }, i) => i >= hit.past && word === "without"));
   return tokens[negator.first]!.word === "without" && hits.some((no) => goes(no, negator.first));
 }

@@ -21,12 +21,15 @@ export function phrasesOf(heard: Heard, cells: readonly Span[] | undefined, { le
   for (const hit of hits) {
     if (hit.meaning.kind !== "phrase") continue;
     const span = spanOf(tokens, hit);
-    if (isCriticised(heard, hit) || isUnsaid(heard, hit) || isNamed(heard, hit, span) || denied.some((it) => it.first <= hit.first && hit.past <= it.past) || isGroup(text, span) || zones.spoken.some((zone) => reachesInto(zone, span))) continue;
+    if (isCriticised(heard, hit) || isUnsaid(heard, hit) || isNamed(heard, hit, span)) continue;
+    if (denied.some((it) => it.first <= hit.first && hit.past <= it.past) || isGroup(text, span) || zones.spoken.some((zone) => reachesInto(zone, span))) continue;
     // "Do not write | Write": a column of words to avoid names them.
     if (cells && isListed(span, cells, heads)) continue;
     // "You have the right to: refuse treatment": a list of rights grants what each item begins with.
     const granted = hit.first <= grantedWithin && lent.concepts.has("licensed");
-    uses.push({ rule: hit.meaning.rule, phrase: hit.meaning.phrase, ofOthers: granted || isOfOthers(heard, hit), describes: describesNext(heard, hit), inName: zones.quoted.some((zone) => reachesInto(zone, span)), ...inside(span, sentence) });
+    const { rule, phrase } = hit.meaning;
+    const inName = zones.quoted.some((zone) => reachesInto(zone, span));
+    uses.push({ rule, phrase, ofOthers: granted || isOfOthers(heard, hit), describes: describesNext(heard, hit), inName, ...inside(span, sentence) });
   }
   return uses;
 }

@@ -7,7 +7,7 @@ import type { Document, Span } from "../../../../rules/language/document.ts";
 import type { Accepted, Finding, FoundItem, Severity } from "../../../../rules/language/finding.ts";
 import type { suppressionRules } from "../../../../rules/lexicon/wording.ts";
 import { remaining } from "../../text/listed.ts";
-import { unknownRule } from "../../text/nearest.ts";
+import { unknownRule } from "../../text/closest-word.ts";
 import type { Exception } from "../configuration/configuration.ts";
 import { finder, type Cover } from "./covers.ts";
 import { directives, type Directive } from "./directives.ts";

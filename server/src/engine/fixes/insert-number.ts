@@ -1,5 +1,5 @@
 /** "3.2.4" → "3.2.5", "(c)" → "(d)", "•" → "•": the mark or number that comes next. */
-import { fromRoman, roman } from "../../text/roman.ts";
+import { countingOf, numberAfter } from "../../text/numbering.ts";
 
 const label = /^(\s*(?:\*\*|__)?\(?)((?:[A-Za-z]{1,2}(?=\d))?(?:\d{1,3}[.])*)(\d{1,3}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})([.):]*(?:\*\*|__)?[.):]*\s*)$/;
 
@@ -18,7 +18,7 @@ export function nextMark(prefix: string, before: string | undefined, by = 1): Ma
   // Markdown lets every item be "1."; then so is the next.
   if (before !== undefined && before.trim() === prefix.trim()) return { prefix };
   const earlier = before === undefined ? undefined : label.exec(before)?.[3];
-  const next = following(last, earlier, by);
+  const next = numberAfter(last, countingOf(last, earlier), by);
   return next === undefined ? undefined : { prefix: closed(open + path + next + close), number: path + next };
 }
 
@@ -27,12 +27,3 @@ const closed = (prefix: string): string => {
   const marks = prefix.match(/\*\*|__/g) ?? [];
   return marks.length % 2 === 0 ? prefix : prefix.trimEnd() + marks[0] + prefix.slice(prefix.trimEnd().length);
 };
-
-function following(last: string, earlier: string | undefined, by: number): string | undefined {
-  if (/\d/.test(last)) return String(Number(last) + by);
-  const upper = last === last.toUpperCase();
-  const lower = last.toLowerCase();
-  const asLetter = lower.length === 1 && (earlier === undefined ? !/[ivx]/.test(lower) : earlier.toLowerCase() === String.fromCharCode(lower.charCodeAt(0) - 1) && !(lower === "i" && earlier === undefined));
-  const next = asLetter ? (lower.charCodeAt(0) + by <= 122 ? String.fromCharCode(lower.charCodeAt(0) + by) : undefined) : roman(fromRoman(lower) + by).toLowerCase();
-  return next === undefined ? undefined : upper ? next.toUpperCase() : next;
-}

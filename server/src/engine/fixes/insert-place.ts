@@ -2,7 +2,7 @@
 import type { Block, Document, Role, Section, Zone } from "../../../../rules/language/document.ts";
 import { headings, holders, outer } from "../../../../rules/lexicon/fixes.ts";
 import { countedRoles, numberWords } from "../../../../rules/lexicon/sections.ts";
-import { fromRoman, roman } from "../../text/roman.ts";
+import { numberAfter } from "../../text/numbering.ts";
 import { partsOf } from "./insert-parts.ts";
 import { inTable } from "./insert-table.ts";
 
@@ -81,7 +81,7 @@ export function neighbourOf(document: Document, role: Role, taken: ReadonlySet<s
   // Priorities and goals are agreed: what is added to a plan is none of them.
   if (countedRoles.has(/^\p{L}*/u.exec(near.number)![0].toLowerCase())) return { after };
   const isRoman = series.some(({ number }, i) => /(?<!\p{L})[ivx]{2,}\W*$/iu.test(number!) || (i === 0 && /(?<!\p{L})i\W*$/iu.test(number!)));
-  const next = (number: string): string | undefined => numberAfter(number, isRoman);
+  const next = (number: string): string | undefined => labelAfter(number, isRoman);
   let number = next(after.number ?? near.number);
   while (number !== undefined && (taken.has(number) || partsOf(document).numbers.has(number))) number = next(number);
   return { after, ...(number === undefined ? {} : { number }) };
@@ -109,23 +109,14 @@ const highest = (sections: readonly Section[]): Section | undefined => {
   return sections.find((it) => it.level === level);
 };
 
-const inCaseOf = (like: string, word: string): string => (like === like.toUpperCase() ? word.toUpperCase() : like[0] === like[0]!.toUpperCase() ? word[0]!.toUpperCase() + word.slice(1) : word);
-
 /** "3.4" → "3.5", "C" → "D", "Part 2" → "Part 3", "Section Four" → "Section Five", "5)" → "6)"; "V." → "VI." where the others are Roman. */
-function numberAfter(number: string, isRoman: boolean): string | undefined {
+function labelAfter(number: string, isRoman: boolean): string | undefined {
   const found = numbered.exec(number);
   if (!found) return undefined;
   const [, before, last, close] = found as unknown as [string, string, string, string];
-  const next = following(last, isRoman);
+  const counting = /\d/.test(last) ? "digits" : isRoman && /^[ivx]+$/i.test(last) ? "roman" : last.length > 1 ? "words" : "letters";
+  const next = numberAfter(last, counting);
   return next === undefined ? undefined : before + next + close;
 }
 
-const numbered = new RegExp(`^(.*?)(\\d+|(?<!\\p{L})(?:[ivx]+|[a-y]|${numberWords.join("|")}))([.):]*)$`, "iu");
-
-function following(last: string, isRoman: boolean): string | undefined {
-  if (/\d/.test(last)) return String(Number(last) + 1);
-  if (isRoman && /^[ivx]+$/i.test(last)) return last === last.toUpperCase() ? roman(fromRoman(last) + 1) : roman(fromRoman(last) + 1).toLowerCase();
-  const word = numberWords[numberWords.indexOf(last.toLowerCase()) + 1];
-  if (last.length > 1) return word === undefined || !numberWords.includes(last.toLowerCase()) ? undefined : inCaseOf(last, word);
-  return String.fromCharCode(last.charCodeAt(0) + 1);
-}
+const numbered = new RegExp(`^(.*?)(\\d+|(?<!\\p{L})(?:[ivx]+|[a-z]|${numberWords.join("|")}))([.):]*)$`, "iu");

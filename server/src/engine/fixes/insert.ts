@@ -206,6 +206,7 @@ function marksLike({ text }: Document, section: Section, own: readonly Block[], 
   if (path !== undefined && section.number !== undefined && path.startsWith(`${section.number}.`)) {
     return number === undefined ? undefined : { prefix: (nth) => `${open}${number}.${nth + 1}${close}`, hang: second(text, last) ?? "" };
   }
-  return last.kind === "item" && last.lead !== undefined && own[0] !== undefined && own.every((block) => block.kind === "heading" || block.group === last.group) && nextMark(prefix, undefined)?.number === undefined ? { prefix: () => prefix, hang: " ".repeat(prefix.length) } : undefined;
+  const isOneList = last.kind === "item" && last.lead !== undefined && own.every((block) => block.kind === "heading" || block.group === last.group);
+  return isOneList && nextMark(prefix, undefined)?.number === undefined ? { prefix: () => prefix, hang: " ".repeat(prefix.length) } : undefined;
 }
 

@@ -1,10 +1,10 @@
 /** Where a clause comes to stand once it is in, and the first gap in it: what its author has to look at next. */
 import type { Range } from "vscode-languageserver";
-import type { Span } from "../../../rules/language/document.ts";
-import type { Edit } from "../../../rules/language/finding.ts";
-import { applyEdits } from "../engine/fixes/apply.ts";
-import { gap } from "../text/gap.ts";
-import { linesOf } from "./convert.ts";
+import type { Span } from "../../../../rules/language/document.ts";
+import type { Edit } from "../../../../rules/language/finding.ts";
+import { applyEdits } from "../../engine/fixes/apply.ts";
+import { gap } from "../../text/gap.ts";
+import { linesOf } from "../convert.ts";
 
 /** In the text as it is after the edits; `undefined` where they put in no line of their own. */
 export function insertedAt(text: string, edits: readonly Edit[]): Range | undefined {

@@ -1,23 +1,29 @@
 /** Ways for its owner to accept a finding: a comment in Markdown, an entry in paritylint.yaml for any other text and for Word files. */
-import type { CreateFile, SnippetTextEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
-import type { Edit, Finding } from "../../../rules/language/finding.ts";
-import { reasonGap } from "../../../rules/lexicon/wording.ts";
-import { acceptEverywhere, acceptHere, exceptionEdit } from "../engine/fixes/accept.ts";
-import { configurationName } from "../text/configuration-name.ts";
-import type { Analysed } from "./analyses.ts";
-import { linesOf } from "./convert.ts";
-import { workspaceEdit } from "./edits.ts";
-import type { Session } from "./session.ts";
-import { asSnippet } from "./snippets.ts";
-import { draftOf, isWordView, joined, nameOf, parentOf, pathBelow } from "./uris.ts";
-import { openAs } from "./workspace.ts";
+import type { CodeAction, CreateFile, SnippetTextEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import type { Edit, Finding } from "../../../../rules/language/finding.ts";
+import { reasonGap } from "../../../../rules/lexicon/wording.ts";
+import { acceptEverywhere, acceptHere, exceptionEdit } from "../../engine/fixes/accept.ts";
+import { configurationName } from "../../text/configuration-name.ts";
+import type { Analysed } from "../analyses.ts";
+import { linesOf } from "../convert.ts";
+import { workspaceEdit } from "../edits.ts";
+import type { Session } from "../session.ts";
+import { asSnippet } from "../snippets.ts";
+import { draftOf, isWordView, joined, nameOf, parentOf, pathBelow } from "../uris.ts";
+import { openAs } from "../workspace.ts";
+import { distinct, type AskedPlace } from "./asked.ts";
 
 interface Acceptance {
   readonly title: string;
   readonly edit: WorkspaceEdit;
 }
 
-export function acceptances(finding: Finding, analysed: Analysed, session: Session): readonly Acceptance[] {
+export function accepting({ analysed, session, findings, quick }: AskedPlace): CodeAction[] {
+  const known = findings.filter(({ rule }) => analysed.configuration.catalogue.ruleIds.includes(rule));
+  return distinct(known).flatMap((finding) => acceptances(finding, analysed, session).map(({ title, edit }) => quick(finding, title, { edit })));
+}
+
+function acceptances(finding: Finding, analysed: Analysed, session: Session): readonly Acceptance[] {
   const { can } = session;
   const { document, uri, version, lines } = analysed;
   const { rule, span } = finding;
