@@ -9,7 +9,8 @@ import { isForMinds } from "../facts/minds.ts";
 
 export function template(profile: Profile, rules: readonly Rule[]): string {
   const { title, sections } = outlineOf(profile);
-  const clauses = rules.filter(({ appliesTo, clause }) => clause !== undefined && appliesTo.includes(profile)).map(({ clause }) => clauseFor(clause!, { forMinds: isForMinds(profile, untitled), binding: !plans.includes(profile) }));
+  const reader = { forMinds: isForMinds(profile, untitled), binding: !plans.includes(profile) };
+  const clauses = rules.filter(({ appliesTo, clause }) => clause !== undefined && appliesTo.includes(profile)).map(({ clause }) => clauseFor(clause!, reader));
   const order = Object.keys(headings) as readonly Role[];
   const roles = [...new Set([...sections, ...clauses.map(({ into }) => into)])].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return [
