@@ -219,6 +219,10 @@ export const later = {
       "# consider (alignment|adding|inclusion|whether|bringing|extending)", "(look at|consider|ask) whether there is (a|an|any|some) (case|argument|need|room|scope)", "not (try|seek|set out|attempt) to (say|cover|tell|address) (much|anything|more)", "after the (ICB|board|trust|system|council|partnership) (plan|strategy|review|report|has reported|reports)", "little of it is repeated", "not (covered|discussed|considered|addressed) (further|again|more fully) in this (chapter|section|document|plan|strategy|paper)", "(is|are|be) a (question|matter|topic) for (step|phase|stage|year) (two|three|four|2|3|4)", "(bulk|most|rest|remainder|much|greater part|detail) of what .. (mean|means|intend|intends|plan|plans|want|hope) to do .. (left|kept|saved|held|reserved) for", "(left|kept|saved|held|reserved) for (that|the other|another|its own) (document|strategy|plan|paper)",
     ],
     not: [
+      // Steps of a person's way through care, and a day by which something is done.
+      "(stage|step) (1|2|3|4|5|two|three|four|five) (of the pathway)? (your|the|a|an|first|initial|full|joint)? (referral|screening|triage|assessment|diagnosis|diagnostic|treatment|intervention|therapy|support|review|discharge|follow up|care|recovery|maintenance|planning|delivery|rehabilitation|consultation|surgery|admission|aftercare|after|year)+",
+      "(nobody|no one|none|not|never|no) .. (discharged|closed|removed|taken off|struck off|let go) .. (until|till|before|unless) .. (done|made|tried|happened|complete|over)",
+      "(by|at|before) (the)? (end|close) of (year|phase|stage|round) (2|3|4|5|two|three|four|five)",
       "(side|service|clinic|team|unit|centre|department|ward|practice|nurse)+ .. (does|do|will|shall) not deal with",
       "(illness|ill health|problem|problems|difficulties|distress|disorder|disorders|depression|anxiety|need|needs|crisis|harm) (from)? (developing|arising)? later on",
       "later on in life",
