@@ -30,6 +30,7 @@ export const money = {
       `(sum|${pots.slice(1)} (may|shall|must|can|will|is|are) not (to)? (be)? (spent|used|applied|drawn|put) (on|for|to|towards) (the|any)? ${minds}`,
       `${minds} .. (split|stripped|hived off|separated|withdrawn|lifted) (off)? (from|out of) (the|this|our|its) .. (contract|${pots.slice(1)}`,
       `(carve|carves|carved|carving|take|taken|taking|strip|stripped|split|splitting|remove|removing|lift|lifted|hive|withdraw|withdrawing) (the|our|its|all)? ${minds} .. (out of|from|off from) (the|this|our|its|a)? .. (contract|agreement|schedule|price|lot|${pots.slice(1)}`,
+      `no (charge|call|claim|cost|burden) (on|to|upon|against) (the|this|our|its|any) .. ${pots}`,
       "do not belong to the (joint|pooled|common|shared) (fund|pot|pool|budget)", "no part of it falls within the (gains|losses|risk|savings|pool|fund)",
       "leaves .. (mental health|psychology|psychiatry) where it is", "not a party to (it|them|this|the)", "(mental health|psychology|psychiatry) .. (in|under) a stand alone (agreement|contract|block|arrangement)", "negotiated separately",
       "(is|are|form|forms) no part of .. (allocation|budget|fund|pot|pool|price|contract|envelope|arrangement)",
@@ -70,6 +71,11 @@ export const money = {
       "(on|by|under|through|via) (a|an|its own|their own) (separate|own|different|second|further) (invoice|order|bill|schedule|agreement|account|purchase order)",
       "(no|neither|nor) (money|funding|funds|budget|resource|sum|provision|allowance) (is|are|has been|have been|was|will be)? (available|provided|set aside|allowed|included|made|held|identified) (under|in|within|by|from|through) (this|the|our|that) (agreement|contract|price|budget|schedule|tariff|specification|service|sum|envelope)",
       `(funding|approval|money|payment|sum|cost|costs)+ .. (sought|requested|obtained|claimed|applied for|recovered|reclaimed) (from|of|through|by) (the|a)? .. ${minds}`,
+      // Not to be paid from it, or nothing of it to be spent so.
+      `not (be|to be|been)? (fall|falls|charged|borne|met|recharged|levied|placed|counted|claimed|recovered|drawn) (on|to|upon|by|from|against|towards|under) (the|this|our|its|any) (integrated|acute|hospital|community|main|core|whole|medical|physical|primary care|joint|capitated)? ${ours}`,
+      `(is|are|be|being|form|forms|as) no (charge|call|claim|cost|burden) (on|to|upon|against) (the|this|our|its|any)`,
+      `not (be)? (use|used|spend|spent|apply|applied|draw|drawn|put) (any|any part of|any of|any share of|any portion of|part of) (the|this|its|our) (contract|agreed|annual|agreement|capitated|service|integrated|pathway|joint)? ${ours} (on|for|to|towards)`,
+      `(separate|distinct|discrete|parallel|different|two) (financial|funding|capitated|block|programme|revenue|cash|cost|recurrent)? (budget|envelope|allocation|pot|purse|settlement|ledger|tariff|contract|fund|stream|account|baseline|price|control total)+ (are|shall be|will be|is|for|cover|covering|in respect of|exist|apply)? (kept|held|maintained|set|used|run|retained)? (for)? (the)? (physical|acute|community|medical|bodily|hospital|mental|psychiatric) (health|care|services|health care)? (and|and for|from) (the)? (physical|acute|community|medical|bodily|hospital|mental|psychiatric)`,
       // Left out of this purse.
       `(excluded|omitted|left out|absent|missing|stripped|carved out|taken out|removed|split off|top sliced) (from|of) (the|our|this|that|its)? .. ${ours}`, `${ours} .. ${without} (a|any)? ${minds}`,
       `${without} ${minds} .. (component|element|input|uplift|allowance|line|cost|provision|spend)`,
@@ -172,6 +178,7 @@ export const money = {
       "(used to|once|previously) (sit|lie|be held|stand|live)",
       "on the books (of|with|at) (a|an|the|our|another) .. (team|service|practice|surgery)",
       "(report|reports|reported|show|shows|shown|publish|published) .. (on|as|in) (its|their|a|an) (own|separate) line",
+      "not (be|to be|been)? (charged|borne|met|recharged|claimed|recovered|drawn) (on|to|upon|by|from|against) (the|this|our|its|any) (separate|other|mental health|psychiatric|trust's)",
       // How much, not from whose purse.
       "(mental health|MH) (spending|spend|funding|investment|budget|money) (will|shall|must|is to|to)? (also)? (rise|rises|grow|grows|increase|increases|keep pace|go up|never fall|not fall)",
       "(no|without|not|nor|neither|than) (two|any)? (separate|different|other|second|parallel|distinct|own) (pot|budget|purse|line|account|fund|contract|pocket|arrangement|stream)+", "(mental health|MH) (spend|spending|money|budget|investment) (is|will be|shall be|are) (reported|published|shown|tracked|monitored|set out|protected|kept|ring fenced|beside)",
@@ -258,7 +265,7 @@ export const money = {
       "capitated (contract|price|payment) .. (covers|takes in|includes) physical and mental", "(one|single) (bed base|establishment|management line|workforce)", "(two|both) workforces together", "(merged|integrated|combined) (community|rapid|response|place|locality)? .. (budget|service|team) has", "of any profession",
       "(spend|spending|money|monies|budget|budgets|funds|funding|allocation|allocations|staff|services|teams|posts|contracts|#) (into|under) (one|a single|a shared|the same|a common|a joint|the one|single) (pot|purse|budget|pool|team|service|fund|management|contract|envelope|rota|line|directorate|workforce)",
       "(merge|merges|merged|merging|pool|pools|pooled|pooling) .. (team|teams|budget|budgets|fund|funds|posts|money|staff|service|services|resources|allocation|allocations)",
-      "(team|teams|budget|budgets|fund|funds|posts|money|staff|services|allocations|funding) .. (merge|merges|merged|pooled|combined|brought together|amalgamated|transferred into|folded into)",
+      "(team|teams|budget|budgets|fund|funds|posts|money|staff|services|allocations|funding|contracts) .. (merge|merges|merged|pooled|combined|brought together|amalgamated|transferred into|folded into)",
       "(team|teams|directorate|directorates|service|services|budget|budgets|department|departments) .. (become|becomes|are to become|are made|combine into|combine as|unite into|unite as|come together as) (one|a single|one single)",
       "(merger|amalgamation|unification|fusion) of (the|our|its|both|all|two|three|mental|psychological)", "once the (budgets|teams|services|funds) (combine|unite|merge|are one|join)",
       "(pooled|single|combined|integrated|capitated) (budget|fund|allocation|sum|price|management|rota|line management|establishment)", "fund .. brings together",
