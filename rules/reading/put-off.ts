@@ -24,8 +24,8 @@ const isPrevented = (statement: Span, later: Span, text: string): boolean =>
 const isDoneBefore = (statement: Span, later: Span, text: string): boolean =>
   /[;,] [^.;]*\b(?:before|until|up to) (?:that|then)\b/iu.test(after(statement, later, text)) && !/\b(?:no|not|nothing|none|nobody)\b/iu.test(after(statement, later, text));
 
-/** "Six had collected more than twelve in a year, four had been bereaved": a comma parts the year from the number. */
-const crossesComma = (statement: Span, later: Span, text: string): boolean => /\b(?:year|phase|stage|wave|round), (?:two|three|four|five|\d+)$/iu.test(within(statement, later, text));
+/** "Six had collected more than twelve in a year, four had been bereaved": a comma parts the year from the number, and "waiting, money, training" are heads of a list. */
+const crossesComma = (statement: Span, later: Span, text: string): boolean => /^wait\w*, |\b(?:year|phase|stage|wave|round), (?:two|three|four|five|\d+)$/iu.test(within(statement, later, text));
 
 /** "Each team will include a psychologist from April 2026": a firm promise, with its day. */
 const isDated = (statement: Span, later: Span, text: string): boolean =>

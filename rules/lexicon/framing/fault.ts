@@ -54,6 +54,7 @@ export const fault: readonly Phrase[] = [
   { say: `(battle|battles|battling|battled|fight|fights|fighting|fought|combat|combats|combating|combatting|war|warfare|crusade|assault|offensive|onslaught|blitz|weapon|weapons|armoury|arsenal|ammunition|campaign to defeat|march|victory|defeat) (on|against|over)? (the|our|their|his|her|a|this|every|against)? ${enemy}`, severity: "info", not: [
     "(strike|fight|fights|fighting) (infection|off)", "combat (infection|stress|related)", "combating drugs",
   ] },
+  { say: `${enemy} (is|remains|has been|becomes) (a|an|the|our|one) (long|hard|daily|constant|uphill|losing|lifelong|local)? (battle|war|fight)`, severity: "info" },
   { say: `(battle|fight|war|battles) with ${enemy}`, severity: "info" }, { say: `(to war|into battle) (against|with|on) (a|the|our|childhood|local)? ${enemy}`, severity: "info" },
   { say: `(all out|full frontal|full scale|concerted|determined|sustained|renewed) (assault|attack|war|offensive|battle|onslaught|blitz) (on|against)`, severity: "info", not: ["cyber attack"] },
   { say: "(front line|frontline) (troops|soldiers|army|forces|in the)", severity: "info" },
