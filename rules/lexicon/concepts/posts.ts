@@ -3,7 +3,7 @@ import type { Lexeme } from "../lexeme.ts";
 
 const months = "(january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)";
 /** How long somebody is helped for, not for how long it is paid. */
-const ofHelp = "(short term|time limited|fixed term|brief) (one to one|individual|group|bereavement|grief|psychological|talking|emotional|focused|structured|evidence based|solution focused|practical|intensive|mental health|CBT|guided)? (counselling|psychotherapy|therapy|therapies|intervention|support|work|treatment|session|help|course|group|programme|class|package|care|admission|stay|placement|medication|prescription|goal|aim|loan)+";
+const ofHelp = "(short term|time limited|fixed term|brief) (one to one|individual|group|bereavement|grief|psychological|talking|emotional|focused|structured|evidence based|solution focused|practical|intensive|mental health|CBT|guided)? (counselling|psychotherapy|therapy|therapies|intervention|support|work|treatment|session|help|course|group|programme|class|package|care|admission|stay|placement|medication|prescription|goal|aim|loan|(model|approach|form|format|course|programme|piece) of (therapy|counselling|treatment|support|work|help))+";
 
 export const posts = {
   "ring-fence": {
