@@ -75,6 +75,7 @@ export const comparing = {
       "as well as (the|a|an|their|our|her|his|its|with|for|in|on|of|to)", "as good as (cleared|done|finished|gone|new|over|complete)", "same (day|time|week|month|place|way that|building|site|number)",
       "(worse|less) than (#|half|one|two|three|four|five|six|ten|(a|an) (third|quarter|half|fifth|tenth|week|fortnight|month|year|day|hour|minute))",
       "gap+ between (the)? (appointments|visits|sessions|doses|services|referral|discharge|admission|what|policy|contacts|treatment|treatments|reviews|assessment|meetings|teams|hospital|leaving)",
+      "(life expectancy|mortality|longevity|survival|employment|attainment|wealth|income|age|health) gap+ between", "(gap|disparity|disparities|difference|inequality|inequalities)+ between (people|those|men|women|adults|children|residents|rich|richer|the (rich|richest|most|poorest|wealthiest))",
       // How people live, and what a service is not.
       `((${same}|equal|poorer|worse|lower|inferior|better|higher|reduced) (quality|standard|level|outcomes)|outcomes) of (life|living|sleep|health|wellbeing|mobility|function|functioning|education|income|diet|activity|pain|need|risk|deprivation)`,
       "(close|closing) the gap (in|between (rich|the richest|white))", "(valued|prized|esteemed|rated|ranked|regarded|thought of|cherished|respected) .. as (highly|well) as", "get back to (what|work|the|their|a|his|her|school)", "burden .. comparable", "comparable (to|with) (that|those)? .. (heart disease|burden|smoking|prevalence)",

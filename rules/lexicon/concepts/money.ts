@@ -31,6 +31,7 @@ export const money = {
       `${minds} .. (split|stripped|hived off|separated|withdrawn|lifted) (off)? (from|out of) (the|this|our|its) .. (contract|${pots.slice(1)}`,
       `(carve|carves|carved|carving|take|taken|taking|strip|stripped|split|splitting|remove|removing|lift|lifted|hive|withdraw|withdrawing) (the|our|its|all)? ${minds} .. (out of|from|off from) (the|this|our|its|a)? .. (contract|agreement|schedule|price|lot|${pots.slice(1)}`,
       `no (charge|call|claim|cost|burden) (on|to|upon|against) (the|this|our|its|any) .. ${pots}`,
+      `(members|partners|parties|providers|organisations|signatories) (save|except|except for|save for|other than|apart from|bar|but not|with the exception of|excluding) (the)? ${minds} (trust|provider|partner|foundation trust|NHS trust|partnership|service|services)+`,
       "do not belong to the (joint|pooled|common|shared) (fund|pot|pool|budget)", "no part of it falls within the (gains|losses|risk|savings|pool|fund)",
       "leaves .. (mental health|psychology|psychiatry) where it is", "not a party to (it|them|this|the)", "(mental health|psychology|psychiatry) .. (in|under) a stand alone (agreement|contract|block|arrangement)", "negotiated separately",
       "(is|are|form|forms) no part of .. (allocation|budget|fund|pot|pool|price|contract|envelope|arrangement)",
@@ -71,6 +72,7 @@ export const money = {
       "(on|by|under|through|via) (a|an|its own|their own) (separate|own|different|second|further) (invoice|order|bill|schedule|agreement|account|purchase order)",
       "(no|neither|nor) (money|funding|funds|budget|resource|sum|provision|allowance) (is|are|has been|have been|was|will be)? (available|provided|set aside|allowed|included|made|held|identified) (under|in|within|by|from|through) (this|the|our|that) (agreement|contract|price|budget|schedule|tariff|specification|service|sum|envelope)",
       `(funding|approval|money|payment|sum|cost|costs)+ .. (sought|requested|obtained|claimed|applied for|recovered|reclaimed) (from|of|through|by) (the|a)? .. ${minds}`,
+      "(paid|funded|remunerated|contracted) (on|by|under|through) (a)? block .. (and|while|whilst|whereas|but) .. (by|on|at|per) (activity|tariff|payment by results|case|cost and volume)", "neither (of them|side|party|provider)? (shares|share|has a share|has any share|takes a share|gains|benefits) (in|of|from) (the|any)? .. (savings|gains|gain|surplus|losses|risk|risks|underspend)",
       // Not to be paid from it, or nothing of it to be spent so.
       `not (be|to be|been)? (fall|falls|charged|borne|met|recharged|levied|placed|counted|claimed|recovered|drawn) (on|to|upon|by|from|against|towards|under) (the|this|our|its|any) (integrated|acute|hospital|community|main|core|whole|medical|physical|primary care|joint|capitated)? ${ours}`,
       `(is|are|be|being|form|forms|as) no (charge|call|claim|cost|burden) (on|to|upon|against) (the|this|our|its|any)`,
@@ -178,6 +180,7 @@ export const money = {
       "(used to|once|previously) (sit|lie|be held|stand|live)",
       "on the books (of|with|at) (a|an|the|our|another) .. (team|service|practice|surgery)",
       "(report|reports|reported|show|shows|shown|publish|published) .. (on|as|in) (its|their|a|an) (own|separate) line",
+      "(funded|paid|paid for|financed|accounted for|budgeted|held) separately from (revenue|capital|running costs|operating costs|staff costs)",
       "not (be|to be|been)? (charged|borne|met|recharged|claimed|recovered|drawn) (on|to|upon|by|from|against) (the|this|our|its|any) (separate|other|mental health|psychiatric|trust's)",
       // How much, not from whose purse.
       "(mental health|MH) (spending|spend|funding|investment|budget|money) (will|shall|must|is to|to)? (also)? (rise|rises|grow|grows|increase|increases|keep pace|go up|never fall|not fall)",
