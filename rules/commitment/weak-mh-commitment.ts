@@ -115,6 +115,12 @@ const isAdvice = (it: Statement, { text }: Facts["document"]): boolean => {
   return soft !== undefined && /^consider\b/iu.test(text.slice(it.start + soft.start, it.start + soft.end)) && /(?:^|[,:;–—] |\b(?:problems?|symptoms|difficulties|conditions?|illness|need) )$/u.test(text.slice(it.start, it.start + soft.start)) && !/\b(?:should|shall|must|will|may|could|can|would)\b/iu.test(text.slice(it.start, it.start + soft.start));
 };
 
+/** "The words “may consider” are struck out": a hedge that is only named. */
+const isNamed = (it: Statement, { text }: Facts["document"]): boolean => {
+  const soft = it.softened ?? it.hedge;
+  return soft !== undefined && it.own.has("criticised") && /(?:^|[\s(])["“‘'][^"”“]*$/u.test(text.slice(it.start, it.start + soft.start)) && /^[^"“]*["”’']/u.test(text.slice(it.start + soft.end, it.end));
+};
+
 /** Who may come, and who may not, is told where doors are looked at. */
 const elsewhere: readonly Role[] = ["acceptance", "exclusion"];
 
@@ -123,7 +129,7 @@ function* softer({ statements, having, document, forMinds }: Facts, about: reado
   const candidates = about === body ? having(...about) : statements;
   const isSoft = (it: Statement): boolean => (it.strength === "weak" || it.softened !== undefined) && !it.own.has("always-open");
   const ofOther = (it: Statement): boolean => about === body && (it.own.has("mh") || it.own.has("purpose") || !isBodily(it, document));
-  const noPromise = (it: Statement): boolean => leftForLater(it, document) || isAim(it, document, forMinds) || (forMinds && isAdvice(it, document));
+  const noPromise = (it: Statement): boolean => isNamed(it, document) || leftForLater(it, document) || isAim(it, document, forMinds) || (forMinds && isAdvice(it, document));
   const soft = candidates.filter((it) => isSoft(it) && !standsIn(it, ...elsewhere) && promisesCare(it, about, document.text) && !ofOther(it) && !noPromise(it));
   if (soft.length === 0) return;
   const leads = new Set(soft.map((it) => document.blocks[it.block]!.lead));

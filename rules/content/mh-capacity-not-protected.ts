@@ -2,7 +2,7 @@ import { sentenceBefore } from "../reading/around.ts";
 import type { Concept } from "../language/concept.ts";
 import { flag, rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
-import { distance, hasPurpose, holds, names, place, plainly, standsIn, type Statement } from "../language/statement.ts";
+import { distance, hasPurpose, holds, names, partOf, place, plainly, standsIn, type Statement } from "../language/statement.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { mentalHealthInvestmentStandard } from "../sources/mental-health-investment-standard.ts";
 import { kf2016Comment } from "../sources/kings-fund-2016-comments.ts";
@@ -28,6 +28,16 @@ const forbids = /\b(?:no|nobody|none|neither|nor)\b[^.;]*\b(?:may|can)\b|\b(?:ma
 
 /** "Lines A and F, which hold the mental health money". */
 const isPaidFor = (it: Statement): boolean => it.own.has("mh") && (it.own.has("money") || it.own.has("pooled")) && it.section.roles[0] === "payment" && !hasPurpose(it, "need", "exclusion");
+
+/** "The Provider may vary the posts without prior approval": nobody is asked, and nothing is held. */
+const licences = /^(?![^.;]*\b(?:no|not|nor|none|never|neither|nobody)\b)[^.;]*\b(?:may|can|free to|able to|entitled to)\b[^.;]*\bwithout\b[^.;]*\b(?:approval|consent|agreement|reference|recourse)\b/i;
+
+/** "Protected posts for district nurses; mental health staffing is for managers": it is the others who are kept safe. */
+const protectsOthers = (it: Statement): boolean =>
+  it.own.has("ring-fence") && plainly(it, "ring-fence").every((kept) => {
+    const beside = it.mentions.filter((other) => partOf(it, other) === partOf(it, kept));
+    return beside.some((other) => other.concept === "bodily-side") && !beside.some((other) => other.concept === "mh" || other.concept === "mh-service");
+  });
 
 /** Of somebody who helps minds, said here or by the name of the row. */
 const ofMinds = ({ own, concepts }: Statement): boolean => own.has("mh-service") || concepts.has("mh-service");
@@ -60,7 +70,7 @@ export default rule({
       return facts.partiesForMinds().some((name) => (movable ? said.includes(name) : new RegExp(`\\b${name}(?:[’']s)? (?:posts?|vacancies)\\b`).test(said)));
     };
     // "Mental health staff join the team. Fourteen posts stay theirs": kept in the passage that puts them together.
-    if (reaches(facts.evidence("protected"), "mentioned") || facts.having("ring-fence").some((it) => it.own.has("ring-fence") && !it.own.has("bodily-side") && (it.strength !== "weak" || forbids.test(facts.document.text.slice(it.start, it.end))) && joined.has(it.block))) return;
+    if (reaches(facts.evidence("protected").filter((it) => !protectsOthers(it.statement) && !licences.test(facts.document.text.slice(it.statement.start, it.statement.end))), "mentioned") || facts.having("ring-fence").some((it) => it.own.has("ring-fence") && !it.own.has("bodily-side") && !licences.test(facts.document.text.slice(it.start, it.end)) && (it.strength !== "weak" || forbids.test(facts.document.text.slice(it.start, it.end))) && joined.has(it.block))) return;
     const listed = new Set(facts.statements.filter((it) => it.group !== undefined && joined.has(it.block)).map((it) => it.group));
     for (const statement of facts.having("redeploy")) {
       const { own, concepts, section, isRow } = statement;

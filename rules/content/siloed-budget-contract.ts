@@ -1,3 +1,4 @@
+import type { Concept } from "../language/concept.ts";
 import type { Span } from "../language/document.ts";
 import { flag, rule } from "../language/rule.ts";
 import { headingOf } from "../language/shapes.ts";
@@ -17,7 +18,23 @@ const listed = ({ group, isRow, hasNumber, purpose, section }: Statement): boole
   group !== undefined && !isRow && !hasNumber && purpose !== "measure" && !standsIn({ section }, "exclusion", "acceptance", "population", "outcomes", "quality");
 
 /** What was, money kept for one purpose, and what staff are paid or taught. */
-const isAside = ({ own, purpose }: Statement): boolean => own.has("bygone") || own.has("ring-fence") || own.has("staff-learning") || purpose === "staff" || purpose === "boilerplate";
+const isAside = (it: Statement): boolean =>
+  it.own.has("bygone") || (it.own.has("ring-fence") && !keepsBoth(it)) || it.own.has("staff-learning") || it.purpose === "staff" || it.purpose === "boilerplate";
+/** "Separate budgets for physical and mental health": held safe from each other, and so from being joined. */
+const keepsBoth = ({ mentions }: Statement): boolean => mentions.some((kept) => kept.concept === "silo" && !kept.quoted && ["mh", "phys"].every((side) => mentions.some((it) => it.concept === side && it.start < kept.end && kept.start < it.end)));
+
+/** Joined, merged or free to be moved, and not only told of before the clause that keeps mental health apart. */
+function together(it: Statement, text: string): boolean {
+  const kept = it.mentions.find((each) => each.concept === "silo" && !each.negated && !each.quoted);
+  const cut = kept ? Math.max(...[...text.slice(it.start, it.start + kept.start).matchAll(contrast)].map(({ index }) => index), -1) : -1;
+  // "The fund takes in nursing; mental health stays under its own agreement."
+  const apart = kept !== undefined && cut >= 0 && it.mentions.some((each) => each.concept === "mh" && !each.quoted && each.start > cut && each.start < kept.end) && !it.mentions.some((each) => each.concept === "mh" && each.start < cut);
+  const said = (concept: Concept): boolean => it.mentions.some((each) => each.concept === concept && !each.quoted && !each.negated && !(apart && each.end <= cut));
+  // "May not use any of it" frees nothing.
+  const moved = it.mentions.some((each) => each.concept === "redeploy" && !each.quoted && !each.negated && !/\bnot\b/i.test(text.slice(it.start + each.start, it.start + each.end)));
+  return said("joint-money") || said("merging") || (moved && !endsToo(it));
+}
+const contrast = /;|, (?:but|while|whilst|whereas|although|though)\b/g;
 
 /** "Funded separately by the trust on a non-recurrent basis": kept apart, and for a while only. "Paid for from the winter allocation" tells when it ends, and parts nothing. */
 const endsToo = ({ mentions }: Statement): boolean =>
@@ -55,7 +72,7 @@ export default rule({
     const half = forMinds ? "physical" : "mental";
     /** Speaks of the half that the service is not about; a hospital's liaison team is paid for by one of two sides. */
     const speaks = (it: Statement): boolean => {
-      if (!forMinds) return it.concepts.has("mh") || names(it, "mh") || (it.own.has("outside-pot") && it.own.has("mh-party"));
+      if (!forMinds) return it.concepts.has("mh") || names(it, "mh") || (it.own.has("outside-pot") && (it.own.has("mh-party") || it.own.has("mh-service")));
       const ofMoney = it.section.roles[0] === "payment";
       const bodies = names(it, "physical-half") || (ofMoney && names(it, "bodily-side") && (it.own.has("outside-pot") || it.own.has("denied")));
       return bodies || (profile === "liaison" && (names(it, "liaison") || (ofMoney && names(it, "on-ward"))));
@@ -64,7 +81,7 @@ export default rule({
     const joined = having("joint-money").filter((it) => it.own.has("joint-money") && it.own.has(forMinds ? "physical-half" : "mh") && !it.own.has("pooled") && !it.own.has("silo") && (it.hasNumber || it.placeholder) && it.section.roles.includes("payment"));
     const answered = joined.some((it) => !it.placeholder);
     const gap = joined.find((it) => it.placeholder);
-    const poolsBoth = having("joint-money", "pooled").some((it) => joins(it) && it.hasNumber && it.own.has("mh") && it.own.has("physical-half") && !it.own.has("outside-pot"));
+    const poolsBoth = having("joint-money", "pooled").some((it) => joins(it) && it.hasNumber && it.own.has("mh") && it.own.has("physical-half") && !it.own.has("outside-pot") && !it.own.has("silo"));
     for (const statement of having("silo", "outside-pot")) {
       const { own } = statement;
       // "Outside the pooled budget" names what is joined, and what is not.
@@ -74,8 +91,7 @@ export default rule({
       if ((own.has("beyond-nhs") || own.has("staff-wellbeing")) && !own.has(forMinds ? "physical-half" : "mh")) continue;
       // A list headed "Excluded costs" leaves out each of its items.
       const parted = own.has("silo") || outside || listed(statement);
-      const together = !outside && (own.has("joint-money") || own.has("merging") || (own.has("redeploy") && !endsToo(statement)));
-      if (!parted || together || isAside(statement) || !speaks(statement)) continue;
+      if (!parted || (!outside && together(statement, document.text)) || isAside(statement) || !speaks(statement)) continue;
       // "From: long-term conditions and mental health commissioners": who signs.
       if (standsIn(statement, "meta")) continue;
       // Denied or not: "the budget does not cover" speaks of money.
@@ -101,6 +117,7 @@ export default rule({
       "Psychological input is [[commissioned separately]] through the mental health block contract.",
       "Mental health activity falls [[outside this contract's budget]].",
       "The price makes [[no allowance for]] a psychologist.",
+      "The alliance fund pays for community nursing; talking therapies are [[commissioned separately]] by the ICB.",
       "## Payment\n\nCommunity services share one capitated budget. Talking Therapies stay [[outside the capitated budget]].",
       "## Money\n\nThe ward is funded within the medicine block. The liaison team is [[funded separately by the mental health trust]] on a non-recurrent basis.",
       "There is [[one budget for nursing and another for]] psychology.",

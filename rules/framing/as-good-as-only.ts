@@ -20,6 +20,15 @@ const worksAsOne = (facts: Facts): boolean =>
 /** What a service does, counts or keeps is no vision of two systems. */
 const elsewhere: readonly Role[] = ["data", "interdependencies", "carers", "engagement", "discharge"];
 
+/** In characters. */
+const beside = 40;
+/** "The same access to the notes": it is the notes that are compared. */
+const ofNotes = ({ mentions }: Statement): boolean => mentions.some((notes) => notes.concept === "record-sharing" && !notes.quoted && mentions.some((it) => it.concept === "as-good-as" && distance(it, notes) <= beside));
+
+/** "To come level, partners will:" over a list, an item of which puts the two together. */
+const listDoes = (lead: Statement, { having, document }: Facts): boolean =>
+  /:[*_\s]*$/.test(document.text.slice(lead.start, lead.end)) && having("as-good-as").some((it) => it.group !== undefined && !it.isRow && it.section === lead.section && it.block > lead.block && !it.own.has("as-good-as") && it.own.has("done-as-one"));
+
 /** Compared with the services for bodies, not with those of a neighbour. */
 const bodies = ({ mentions }: Statement): boolean => mentions.some((it) => physical.has(it.concept));
 const physical: ReadonlySet<Concept> = new Set(["phys", "physical-service", "physician", "physical-half", "bodily-side"]);
@@ -53,12 +62,12 @@ export default rule({
   advice: "Add how mental health will be part of everyday care: one assessment, one plan, one team.",
   *check(facts) {
     const { having, statements, profile, document } = facts;
-    const compared = having("as-good-as").filter((it) => it.own.has("as-good-as") && (concerns(it, "mh") || it.own.has("mh-condition")) && it.purpose !== "staff" && it.purpose !== "boilerplate" && !it.own.has("record-sharing") && bodies(it) && !sameStanding(it, document.text) && (plans.includes(profile) || !standsIn(it, ...elsewhere)));
+    const compared = having("as-good-as").filter((it) => it.own.has("as-good-as") && (concerns(it, "mh") || it.own.has("mh-condition")) && it.purpose !== "staff" && it.purpose !== "boilerplate" && !ofNotes(it) && bodies(it) && !sameStanding(it, document.text) && (plans.includes(profile) || !standsIn(it, ...elsewhere)));
     if (having("as-part-of").some(joined)) return;
     const asOne = !plans.includes(profile) && compared.length > 0 && worksAsOne(facts);
     for (const statement of compared) {
       if (asOne && statement.strength === "strong") continue;
-      if ([sentenceBefore(statement, statements), statement, sentenceAfter(statement, statements)].some((it) => it?.own.has("done-as-one"))) continue;
+      if ([sentenceBefore(statement, statements), statement, sentenceAfter(statement, statements)].some((it) => it?.own.has("done-as-one")) || listDoes(statement, facts)) continue;
       const away = (it: Mention): number => distance(it, nearest(statement, "mh", it) ?? it);
       // "Help closer to home, and mental health services as good as any": what is compared stands nearest to what it is compared with.
       const [words] = plainly(statement, "as-good-as").filter((it) => !isSurpassed(statement, it, document.text) && !ofPersons(statement, it, document.text)).sort((a, b) => away(a) - away(b) || a.start - b.start);
@@ -75,6 +84,7 @@ export default rule({
       "A call about psychosis will be answered [[as reliably as]] a call to 999.",
       "The psychiatric unit is [[no longer to be second best to]] the hospital.",
       "Where surgery has a guarantee, mental health must have [[one that is equally firm]].",
+      "People with a mental illness must [[no longer be given a second-class service compared with]] patients of the hospital.",
       "The [[gap in funding between]] mental health and acute services will be closed.",
       "We will [[bring mental health spending up to the level]] of physical health.",
     ],
@@ -86,6 +96,7 @@ export default rule({
       "People with severe mental illness will have the same access to cancer screening as everyone else.",
       "Mental health waiting times should not merely be on a par with those for surgery.",
       "People with depression are given the same choice again when they come back to the hip clinic.",
+      "To bring mental health care level with surgery, partners will:\n\n- seat a psychologist in each clinic\n- plan care together",
       "“As good as” is no longer enough, said one of the nurses.",
       "Mental and physical health have equal priority and are assessed together in one plan.",
     ],

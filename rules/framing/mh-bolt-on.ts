@@ -48,6 +48,9 @@ const ofOne = ({ own, start, end }: Statement, text: string): boolean => own.has
 /** "The pathway is parked pending completion of the estates review": a part of the plan waits, and nobody's body. */
 const plans = /\b(?:\p{L}+ )?(?:pathways?|workstreams?|work|strands?|models?|programmes?|projects?|business cases?|proposals?|schemes?|elements?|components?|offers?|expansions?|developments?|services?|investments?|recruitment) (?:for [^.;,]{1,40} |in [^.;,]{1,40} )?(?:(?:is|are|has|have|was|were|will|be|been|being|currently|now|therefore) )*$/iu;
 
+/** "Once the physical health model has bedded down": what is settled first is a plan too. */
+const ofModel = /\b(?:model|pathway|programme|offer|contract|phase|pilot|workstream|scheme|project|platform|elements?|side of the (?:service|plan))\b/iu;
+
 const inAnotherPaper = /\b(?:set out|covered|described|addressed|dealt with|considered|found) (?:in|by) (?:the|a|its|our) (?:separate |own |other )?(?:\p{L}+ ){0,5}(?:strategy|plan|document|assessment|specification|paper)\b/iu;
 
 /** "Parked: mental health" in a list; other words for later are found as such, and what is "desirable" is asked of those who apply. */
@@ -83,7 +86,7 @@ export default rule({
       if (purpose === "need" && profile !== "jsna" && !inAnotherPaper.test(text)) continue;
       if (!about(statement) || outside(statement) || kept.has(statement) || ofAnotherTeam(statement) || ofOne(statement, document.text) || ofResults(statement) || /\?[*_”"]{0,3}$/.test(text)) continue;
       // "A matter for the mental health contract" is said where money is kept apart.
-      const put = plainly(statement, "bolt-on").filter((it) => !mentions.some((of) => (of.concept === "silo" && holds(of, it)) || (of.concept === "medfit" && distance(of, it) === 0 && !plans.test(text.slice(0, it.start)))) && !(hedge && !own.has("mh") && holds(hedge, it)));
+      const put = plainly(statement, "bolt-on").filter((it) => !mentions.some((of) => (of.concept === "silo" && holds(of, it)) || (of.concept === "medfit" && distance(of, it) === 0 && !plans.test(text.slice(0, it.start)) && !ofModel.test(text.slice(it.start, it.end)))) && !(hedge && !own.has("mh") && holds(hedge, it)));
       const later = put.find((it) => !elsewhere(statement, it, text) && !putsOffNoPlan(statement, it, document.text));
       // "Phase 2:" over a list or as a heading puts off what stands below.
       const listed = !own.has("bolt-on") && !isRow && own.has("mh") && (purpose === "provision" || purpose === "mention" || (purpose === "exclusion" && statement.group !== undefined));
@@ -121,6 +124,7 @@ export default rule({
     profile: "strategy",
     flags: [
       "## Roadmap\n\n[[Bringing mental health into frailty care. Nobody in charge as yet. To be scoped in the third year]].",
+      "[[Psychology will be added]] when the respiratory pathway has been established.",
       "[[Psychology is not currently funded]].",
       "[[Psychology input will be offered as a supplementary module]].",
       "- This spring: pulmonary rehabilitation\n- [[Paused: counselling]]",

@@ -20,6 +20,7 @@ export default phrases({
   notes: "“Medically unexplained symptoms” is an improvement only: “persistent physical symptoms” is found more acceptable.",
   examples: {
     flags: [
+      "Regulars get a letter saying that [[nothing physical is wrong]].",
       "These [[heartsink]] patients consume appointments.",
       "When [[tests are clear, the symptoms are psychological]] and the patient leaves.",
       "[[So-called pain]] that cannot be reproduced waits.",

@@ -25,7 +25,7 @@ const judge =
 /** Obligation. */
 export const strong = [
   "must", "shall", "will", "(is|are) required to", "(is|are) expected to", "has responsibility for", "is responsible for", "are responsible for", "required to", "ensures", "guarantee+",
-  "undertakes to", "agrees to", "has to", "have to", "obliged to", "(is|are|be)? (mandatory|compulsory|obligatory)", "commit+ to", "(is|are) entitled to", "can require",
+  "undertakes to", "agrees to", "has to", "have to", "obliged to", "(binds|bind|obliges|oblige|obligates|compels|compel|requires|require) (the|each|every|all|both|any|its|our|them|us|it) .. to", "(is|are|be)? (mandatory|compulsory|obligatory)", "commit+ to", "(is|are) entitled to", "can require",
 ] as const;
 export const notStrong = [
   "will (aim|seek|try|consider|explore|look|work towards|endeavour|strive|aspire|hope|encourage|intend|want|like|wish|support the aim)", "commit+ to parity",
@@ -52,7 +52,7 @@ export const weak = [
   "(if|when|whenever|provided|as long as) (a|an|the|these|those|suitable|enough|some|one) .. can be (found|negotiated|spared|arranged|had|released|freed|recruited)", "if (a|an|the|these|those|suitable|enough) .. can be agreed",
   // A wish instead of a deed.
   `(our|stated|shared|overall|overarching|collective) ${wishes}`,
-  `(our|its|their|an|the|this|a|real|clear|stated|strong|shared|term|no) ${wishes} (to|of|that|is|for (the|this|our)|in)`, `(as|remains|remain) (an|a|our|the|its) .. ${wishes}`, `it is (the|our|its|this) .. ${wishes}`, "(should|could|might|may|must|and|to) think about asking",
+  `(our|its|their|an|the|this|a|real|clear|stated|strong|shared|term|no) ${wishes} (to|of|that|is|for (the|this|our)|in)`, `(as|remains|remain) (an|a|our|the|its) .. ${wishes}`, `it is (the|our|its|this) .. ${wishes}`, "(should|could|might|may|must|and|to) think about asking", "think about (naming|appointing|recruiting|funding|adding|setting up|commissioning|introducing|including|inviting|training)",
   "(we'd|we would|they'd|i'd) (like|love|hope|want|be keen)", "(we|board|partners|trust|provider|team|council|system|ICB) (all|also|really)? (want|wants) (our|the|every|all|this|to|carers|people|patients|families|users|everyone|children|women|men|residents|adults)", "hopefully",
   "(dream|dreams|long|longs) of",
   // An effort, or the way towards it.
@@ -105,6 +105,8 @@ export const weak = [
 /** Weak when staff may; a choice when people may. */
 export const permission = ["may", "might", "could", "at liberty to", "(is|are|be) (permitted|allowed|authorised|empowered|free) to", "(has|have) (the|every)? (option|freedom|latitude|leeway) (to|of)"] as const;
 export const notPermission = [
+  // How much of it there is, and not whether.
+  "(up to|as many as|no more than|not more than|a maximum of) (#|two|three|four|five|six|seven|eight|ten|twelve) .. (session|visit|contact|appointment|class|meeting|treatment|week|hour)+ may (also)? be (offered|given|provided|used|booked|arranged|taken|had)",
   // The month.
   "(in|by|since|until|during|next|last) may", "(in|by|since|until|during|from|of) the may", "may (audit|survey|count|review|return|figures|meeting|report|round)",
   "nor may", "may (also)? do (the same|so|likewise)", "(no|not one|none of the) (partner|organisation|provider|practice|trust|board|service|school|home|contractor|subcontractor|clinician|nurse|doctor|patient|person|resident|referral) may", "may (too|act up)", "(may|might|could) (be (something|anything) else|look like|lift|cost)", "(party|partner|council|trust|commissioner|ICB|board)+ may (end|terminate|withdraw|leave|vary)", "(none|nobody|neither|no one|nothing|no (post|member|money|part|sum|one|bed|nurse|worker|hour|session)+) .. may", "may be (stopped|telephoned|rung|reached|consulted|approached|bleeped|interrupted|contacted|called|asked|copied|seen) (for|by|on|at|in|during|between|from|through)", "(department|practice|ward|GP|referrer|school|home|outpatient)+ may (ask|request|refer|ring|call|seek)", "(provider|supplier|contractor|trust|hub|lead provider) may (use|engage|appoint|employ|draw on|buy|contract)",

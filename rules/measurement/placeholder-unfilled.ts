@@ -45,6 +45,7 @@ export default rule({
       "The team [nurses and therapists] meets weekly, and the target is 80% [baseline 62%].",
       "- [x] Domain 1 applies",
       "Smoking status is to be confirmed with a breath test.",
+      "Two visits are planned to allow the whole review to be completed.",
     ],
   },
 });

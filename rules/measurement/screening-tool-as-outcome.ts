@@ -101,6 +101,7 @@ export default rule({
       "## Outcomes\n\n- [[Mental health: 90% of referrals seen within 1 hour]]",
       "## Outcomes\n\n- [[PHQ-4 at baseline for 90% of people]]",
       "## Outcomes\n\n| Outcome | Standard |\n|---|---|\n| [[Better mental health: urgent referrals seen within an hour | 95%]] |",
+      "## Outcomes\n\n- [[A completed PHQ-4 for 80% of people is accepted as evidence that mental health has improved]]",
       "## Quality schedule\n\n| Outcome | Indicator | Level |\n|---|---|---|\n| [[Mood | Women with a PHQ-4 in the notes | 95%]] |",
     ],
     passes: [

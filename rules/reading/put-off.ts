@@ -6,10 +6,13 @@ import { after, before, within } from "./wording.ts";
 const isWaitingOfPeople = (statement: Span, later: Span, text: string): boolean =>
   /\bwait$/iu.test(within(statement, later, text)) && /\b(?:people|patients?|adults|children|women|men|residents|those|who|they|anyone|everyone|somebody|families)\b[^.;:]*$/iu.test(before(statement, later, text));
 
+/** "Could be offered in the future once the problems have settled": somebody is to be better first. */
+const whenWell = /\b(?:once|when|after|until|if) (?:the|their|his|her|these|those) (?:[\p{L}-]+ ){0,3}(?:problems?|symptoms?|illness|distress|mood|crisis|episode|mental state|mental health|condition) (?:has|have|is|are) (?:[\p{L}-]+ )?(?:stabili[sz]ed|settled|improved|eased|resolved|lifted|passed|over|better|stable|under control)\b/iu;
+
 /** "Is held over until she has been signed off", "pending closure of that episode": one person's turn, which another team decides. */
 const isOnePersonsTurn = (statement: Span, later: Span, text: string): boolean => {
   const said = within(statement, later, text) + after(statement, later, text);
-  return /\b(?:until|till|pending|while|unless) (?:(?:she|he|they) |(?:the|that|their|his|her) (?:person|patient|woman|client|mother|episode|treatment|care)\b|(?:closure|discharge|release|completion)\b(?! of (?:the |an? |our |its )?(?:[\p{L}-]+ ){0,3}(?:reviews?|programmes?|projects?|reconfiguration|refurbishment|procurement|works?|exercise|build|move|evaluation|consultation|merger|restructure|phase|pilot|scheme|strategy|audit|business case)\b))/iu.test(said);
+  return whenWell.test(said) || /\b(?:until|till|pending|while|unless) (?:(?:she|he|they) |(?:the|that|their|his|her) (?:person|patient|woman|client|mother|episode|treatment|care)\b|(?:closure|discharge|release|completion)\b(?! of (?:the |an? |our |its )?(?:[\p{L}-]+ ){0,3}(?:reviews?|programmes?|projects?|reconfiguration|refurbishment|procurement|works?|exercise|build|move|evaluation|consultation|merger|restructure|phase|pilot|scheme|strategy|audit|business case)\b))/iu.test(said);
 };
 
 /** "Mood is revisited in week 28", "looked at again at the next visit": asked again, as it should be. */
@@ -24,8 +27,8 @@ const isPrevented = (statement: Span, later: Span, text: string): boolean =>
 const isDoneBefore = (statement: Span, later: Span, text: string): boolean =>
   /[;,] [^.;]*\b(?:before|until|up to) (?:that|then)\b/iu.test(after(statement, later, text)) && !/\b(?:no|not|nothing|none|nobody)\b/iu.test(after(statement, later, text));
 
-/** "Six had collected more than twelve in a year, four had been bereaved": a comma parts the year from the number. */
-const crossesComma = (statement: Span, later: Span, text: string): boolean => /\b(?:year|phase|stage|wave|round), (?:two|three|four|five|\d+)$/iu.test(within(statement, later, text));
+/** "Six had collected more than twelve in a year, four had been bereaved": a comma parts the year from the number, and "waiting, money, training" are heads of a list. */
+const crossesComma = (statement: Span, later: Span, text: string): boolean => /^wait\w*, |\b(?:year|phase|stage|wave|round), (?:two|three|four|five|\d+)$/iu.test(within(statement, later, text));
 
 /** "Each team will include a psychologist from April 2026": a firm promise, with its day. */
 const isDated = (statement: Span, later: Span, text: string): boolean =>

@@ -67,7 +67,7 @@ export const meaning = {
       "equal~ (valued|important|seriously|respected|to)", "equal in (standing|weight|importance)", "valued equally", "matter+ equally",
       "count+ equally", "count+ as much", "matter+ as much", "as much (importance|weight|attention|care|thought|value|standing)", "as (important|seriously|serious|urgent|valued|carefully) as",
       "just as (important|seriously|serious|urgent|much|carefully)", "carry (the)? (same|equal) weight", "carries (the)? (same|equal)",
-      "on a par", "on (an)? equal (terms|footing)", "no less (important|seriously|weight|than)", "treated alike", "treated as equals",
+      "on a par", "on (an|a)? (equal|equivalent|level|even) (terms|footing|basis|level|plane|standing)", "no less (important|seriously|weight|than)", "treated alike", "treated as equals",
       "no health without", "both halves", "two halves .. (the)? same", "equally", "equality between (mental|physical)", "given the same",
       "(one|equal|the same|same) importance", "inseparable", "part and parcel", "indivisible",
       "the same (claim|right|energy|care|hearing|rules|clock|limit|call|right to|say|promptness|consideration|weighting|hold|share)", "same .. standing", "held to the same",

@@ -30,7 +30,7 @@ export const naming = {
     ],
     not: [
       "avoid+ (further|repeat|unnecessary|any|more|all)? (refer|referral|admission|investigation|follow up|test|scan|appointment|visit)+", "so called (pain|fibromyalgia|ME|symptom|fatigue|illness|long covid|allergy)+", "not say", "(not|never) (call|calls) (for|in|on|back|out|at|a|an|the|111|999)",
-      "(nothing|something|anything|what|whatever) (is|was) (really|seriously|physically|medically)? wrong", "(not|never|n't) (always)? (do|doing|done) (as|what) .. (told|asked)", "not speak (enough|english|the|any|much|good|a|sufficient)",
+      "(nothing|something|anything|what|whatever) (physical|organic|medical|serious|bodily|physically|medically)? (is|was) (really|seriously|physically|medically)? wrong", "(not|never|n't) (always)? (do|doing|done) (as|what) .. (told|asked)", "not speak (enough|english|the|any|much|good|a|sufficient)",
     ],
   },
   "word-list": {

@@ -55,7 +55,7 @@ export const past = {
       "formerly", "(is|are|was|were) (superseded|replaced|abolished|wound up|brought to an end)", "(was|were) withdrawn (in|by|on|last)", "used to (be|have|keep|say|ask|turn|exclude|wait|hold|sit|meet|gather|come)", "in the past (we|the|people|this|it|patients|services|some)",
       "until (#|this year|this april|last year|recently|now)",
       "(previous|earlier|old|former|last|outgoing|2017|2018|2019|2020|2021|2022|2023|2024) (contract|agreement|specification|policy|service|rule|strategy|plan|edition|criteria|version|model|arrangement)+",
-      "unlike (the|our|its|their|that) (#|last|previous|earlier|old|first|former)", "(past|old|former|previous|earlier|long) (practice|habit|habits|way|ways|arrangement|arrangements|set up|system)", "the (#|previous|earlier|former|last) (programme|scheme|initiative|pilot|redesign)",
+      "unlike (the|our|its|their|that) (#|last|previous|earlier|old|first|former)", "(past|old|former|previous|earlier|long) (practice|habit|habits|way|ways|arrangement|arrangements|set up|system)", "(the|our|an|its) (#|previous|earlier|former|last) (programme|scheme|initiative|pilot|redesign|vanguard|pioneer|pathfinder|accelerator|trial)",
       "historically", "in (previous|earlier|past) (years|contracts|versions)",
       "(turned down|rejected|dropped|abandoned|scrapped|ruled out|threw out|decided against) (a|the|any) (idea|proposal|plan|suggestion|option|draft)+",
       "(waiting|rule|bar|gate|exclusion|practice|requirement|criterion|criteria|threshold|restriction|separate line|separate budget|policy|condition|ban)+ .. (was|were|has been|have been|is|are) (now|finally|since|all)? (ended|abolished|scrapped|lifted|removed|struck out|done away with|repealed|reversed|withdrawn|gone|dropped|discontinued)",

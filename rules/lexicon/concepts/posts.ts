@@ -2,12 +2,15 @@
 import type { Lexeme } from "../lexeme.ts";
 
 const months = "(january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)";
+/** How long somebody is helped for, not for how long it is paid. */
+const ofHelp = "(short term|time limited|fixed term|brief) (one to one|individual|group|bereavement|grief|psychological|talking|emotional|focused|structured|evidence based|solution focused|practical|intensive|mental health|CBT|guided)? (counselling|psychotherapy|therapy|therapies|intervention|support|work|treatment|session|help|course|group|programme|class|package|care|admission|stay|placement|medication|prescription|goal|aim|loan|(model|approach|form|format|course|programme|piece) of (therapy|counselling|treatment|support|work|help))+";
 
 export const posts = {
   "ring-fence": {
     means: "Posts or money held safe: protected, on top, never fewer.",
     say: [
       "(may|must|shall|can|will|are|is) not (to)? (be)? (held|kept|left) (vacant|empty|unfilled|open)",
+      "(not|never|no|nor) (a|in itself)? (ground|grounds|reason|justification|excuse|cause|warrant) (for|to) (moving|move|redeploying|redeploy|diverting|divert|using|use|reassigning|reassign|taking|take|transferring|transfer|withdrawing|withdraw|reducing|reduce|releasing|release|lending|lend|drawing on|draw on|cutting|cut)",
       "stay in their own (roles|posts|jobs)", "(alter|change|cut|move|reduce) their (hours|posts|number) must be agreed by",
       "(no|nobody|none|neither) .. (post|worker|nurse|practitioner|psychologist|member of staff|money|pound|hour|session|sum)+ (may|shall|will|can|must|is|are|is to|are to)? (be)? (redeployed|moved|lent|diverted|used|taken|reassigned|released|reallocated|vired|withdrawn|drafted|pulled|spent)",
       "(contractual|contracted|agreed|guaranteed|hard|firm|fixed|written) (minimum|floor|baseline)", "(minimum|floor) (is|that is|which is)? (contractual|binding|guaranteed|in the contract)",
@@ -55,6 +58,7 @@ export const posts = {
       "(no part|none|nothing) of (the|this|our|its) .. (sum|budget|fund|price|allocation|payment|contract|envelope|pool|pot)+ .. (spent|used|applied|drawn|put) (on|for|to|towards) (the|any)? (mental health|psycholog~|psychiatr~|talking therapies|counselling)",
       "(may|must|shall|can|will|is|are) not (to)? (be)? (spent|used|applied|drawn|put) (on|for|to|towards) (the|any)? (mental health|psycholog~|psychiatr~|talking therapies|counselling)",
       "(no longer|not|never|cease to|ceases to|stop|stops|cease|ceases) (be|being)? (separately reported|reported separately)",
+      "not (to)? (fall|falls) (on|upon|to|within|under|outside)",
       // Kept from minds, not for them; and from what both would do.
       "(no|none|nothing|not) .. (be)? (spent|used|applied|drawn|put|available) (on|for|to|towards) (the|any)? (mental health|psycholog~|psychiatr~|talking therapies|counselling)",
       "(not|neither|nor|cannot|never|none) .. (available|used|spent|pooled|put) (for|on|towards|into) (a|any)? (joint|shared)",
@@ -72,7 +76,7 @@ export const posts = {
       "(fund|funds|funding|money|grant|allocation) .. (runs out|run out|dries up|comes to an end)", `(fund|funds|funding|money|grant|allocation) .. (stops|stop|ends|end|ended|expires|ceases|lapses) (in|on|at)? (the)? (end of|#)? ${months} (#)?`, `(which|that) (stops|ends|runs out|expires|ceases) (in|on|at) (the)? (end of|#)? ${months}`,
       "(non recurrent|non recurrently|non recurring|one off) (money|funding|funds|grant|allocation|sum|resource)?", "(fixed term|short term|time limited) (money|funding|funds|grant|contract|post|posts)+", "fixed term (to|until)",
     ],
-    not: ["(capital|equipment|set up|mobilisation|training|start up|building) .. (non recurrent|one off)", "(non recurrent|one off) (cost|costs|saving|savings|capital|payment|set up|event|visit|session|appointment|training|audit|review)", "(short term|time limited|brief) (counselling|therapy|therapies|intervention|interventions|work|treatment|sessions)"],
+    not: ["(capital|equipment|set up|mobilisation|training|start up|building) .. (non recurrent|one off)", "(non recurrent|one off) (cost|costs|saving|savings|capital|payment|set up|event|visit|session|appointment|training|audit|review)", ofHelp],
   },
   redeploy: {
     means: "Posts or money may be moved to other work, or drawn away when it is busy.",
@@ -85,7 +89,11 @@ export const posts = {
       "(mix|split|balance|grades|numbers) (is|are|being|to be|left)? (at|in|within) (the|its|their)? (lead)? (provider's|host's|employer's|manager's|trust's|contractor's|alliance's|partnership's|board's) (own|sole|full)? discretion",
       "(no|without a|without any) minimum (is set|is fixed|is agreed|is stated|set|fixed)? (for|on|of) (either|each|both|mental|psycholog~|it|them|those)",
       "(no longer|not|never|cease to|ceases to|stop|stops|cease|ceases) (be|being)? (shown|reported|reported on|identified|itemised|recorded|accounted for|published|tracked|disclosed|distinguished|visible) (as a|on a|on its own|in a|under a)? (separate|separately|own|distinct|apart)",
+      "reporting (of|on) .. (as|on|in|under|by) (a|an|its|their|the)? (separate|distinct|own|single) (line|heading|item|basis|statement|account) (will|shall|is to|to|does|has)? (cease|ceases|ceased|stop|stops|end|ends|lapse|be discontinued|be dropped|be withdrawn)",
+      "(available|open|free) (for|to) (any|general|wider)? (use|reuse|redistribution|reallocation|deployment) (across|throughout|anywhere|elsewhere|by any)",
+      "(staffing|staff numbers|post numbers|numbers of staff|establishment|complement|skill mix) (is|are|will be|shall be)? (to be)? (a matter|settled|decided|determined|set|agreed|fixed|left|reviewed) (for|by|to) (the|each|its)? (local|line|site|service|ward|team|locality|operational|place|neighbourhood|hub)? (manager|director|lead|provider|team|hub|management|board)+",
       "no longer (be)? separately (shown|reported|identified|itemised|recorded|accounted for|published|tracked|visible)",
+      "(recruited|recruited to|appointed|appointed to|filled|refilled|advertised|replaced|backfilled) (on a|as|as a|with|with a|by|by a|on) generic",
       // somebody else says who is to be there,
       "(mix|split|balance) of (the)? (posts|staff|roles|professions|disciplines|grades) .. (left to|matter for|up to|decided by|settled by|set by|determined by|at the discretion of|for)",
       "(skill mix|mix of (posts|staff|roles|professions|disciplines)) .. (may|can|shall|will|is free to) (decide|set|vary|change|alter|settle|determine)",
@@ -145,7 +153,9 @@ export const posts = {
       // What staff learn: no post is moved by it.
       "when to (ask|ask for|call|call for)",
       "(has|have|had|having) .. at (the|their|its|his|her)? .. disposal",
-      "agency cover", "(weekly|daily|monthly|telephone|phone|video|regular) calls",
+      "(winter|system|operational|bed|financial|seasonal)? (pressure|demand|surge|escalation|vacancy|shortage|sickness|gap|deficit)+ (is|are|shall|will|may|can|does|do)? (be)? (not|never|no) (be)? (a|an|in itself)? (ground|grounds|reason|justification|excuse|cause|warrant) (for|to)",
+      "(work|works|working|worked|rostered) flexibl~ (around|to suit|to fit|outside|including evenings|in the evenings|at weekends|with (people|patients|families|each))",
+      ofHelp, "no (virement|vire)", "virement .. (prohibited|barred|forbidden|excluded|not (permitted|allowed|possible))", "agency cover", "(weekly|daily|monthly|telephone|phone|video|regular) calls",
       "(so that|that|so) (they|people|everyone|anyone|patients) can use", "(price|it|sum|fee|tariff|payment|contract|budget) covers", "(price|sum|fee|tariff|payment|contract|budget) (that)? covers",
       "(care|patient|patients|person|people|responsibility|case|prescribing|clients) (is|are|was|has been|have been|will be|be) transferred (to|between)",
       "(decide|decides|choose|chooses|determine|determines) .. how .. spend (the|its|their|a|each) (morning|afternoon|day|time|hour|session|week)+", "(say|says|decide|decides|choose|chooses) what (they|it|he|she) (will|can|should)? do (next|about|if|when|to)",

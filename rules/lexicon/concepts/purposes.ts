@@ -38,6 +38,7 @@ export const purposes = {
     ],
     not: [
       "(life|lives) (threatening|saving|saved|support|limiting|science|sciences|years|cycle|lost|insurance|limb)", "(saved|save|saves|saving) lives", "family (history|doctor|practice|planning)",
+      "(dose|doses|level|intensity|amount|load|drug|drugs|treatment|chemotherapy) (that|which)? (they|people|patients|he|she|the (person|patient)) (can|are able to|is able to) (take|tolerate|bear|stand|withstand)",
       "quality adjusted life", "at home (test|kit|monitoring)", "(contract|whole|shelf|battery) life",
     ],
   },

@@ -26,7 +26,7 @@ export const results = {
     means: "Something is measured or counted: a tool, a score, a survey, an outcome.",
     say: [
       "(goals|aims|goal|aim) .. (marked|scored|rated|graded) .. (out of|from #|on a)",
-      "tool+", "result+", "measur~", "score+", "scoring", "outcome+", "PROM", "PREM", "patient reported", "pre and post",
+      "tool+", "result+", "yardstick+", "measur~", "score+", "scoring", "outcome+", "PROM", "PREM", "patient reported", "pre and post",
       "before and after", "baseline", "paired", "change (in|score)+", "improvement (in|of)", "improv~ (by|in|on)", "proportion",
       "percentage", "per cent", "target+", "threshold+", "report~", "monitor~", "dashboard", "indicator+", "KPI", "MHSDS", "data set",
       "dataset", "recorded", "collected", "reliabl~ (improv~|recover~|change)", "recovery rate+", "rise of", "rises", "gain+",
@@ -140,7 +140,8 @@ export const results = {
       "outcome+ (once|when|where|if|means|mean|namely|shall|payment|on|about|achieved)",
       "outcome+ .. (be|is|are) (reported|recorded|measured|counted|expressed|defined|evidenced|met|delivered|secured)",
       `(${proven}) (by|through|as|via|in terms of)`, tallied,
-      "(success|successful|worthwhile) (if|when|where|once|provided)",
+      "(success|successful|worthwhile) (if|when|where|once|provided)", "what (should|will|must|is to|ought to) (change|be different|be better|improve)",
+      "(taken|regarded|accepted|counted|used|relied on|stand|stands|serve|serves|count|counts) (as|for) (a|an|the)? (sufficient|good|adequate|full)? (proof|evidence|confirmation|demonstration|assurance) (that|of)",
       "(sole|only|main|key|chief|agreed|headline|single|principal) (indicator|measure|evidence|proxy|metric|yardstick|test|marker) (of|for)", "(is|are|shall be|will be) the (sole|only|main|agreed|contractual|headline)? outcome+ (measure|against|by|on|for|we|that)",
       "(we|you|commissioners|partners) (will|shall|can|would) (know|judge|see) (that|it|whether|if|when|this)",
       "(measure|yardstick|test|mark|sign|proof|evidence|hallmark|token) of (our|the|its|their|this|any)? .. (success|impact|achievement|progress|benefit|improvement|difference)",
@@ -168,7 +169,7 @@ export const results = {
       "(will|should|shall|to) be achieved", "(success|outcomes|progress) (will)? (be)? (judged|measured|known|told)",
       "how we (will)? (judge|know|tell|measure)",
     ],
-    not: ["also known as", "(outcome|outcomes) for .. (with|who)", "(poor|poorer|worse|worst|unequal|variation in|differences in) outcome+", "shown as (its|a|an|their) (own|separate) (line|item|heading)", "paid for (from|by|out of|through|within)"],
+    not: ["also known as", "(says|say|tell|tells|decide|decides|agree|agrees|ask|asks|asked|learn|learns|see|sees|recommend|recommends|show|shows|know|knows|discuss|discusses|consider|considers|on|of|about|and|in) what (should|will|must|is to|ought to) (change|be different|be better|improve)", "(outcome|outcomes) for .. (with|who)", "(poor|poorer|worse|worst|unequal|variation in|differences in) outcome+", "shown as (its|a|an|their) (own|separate) (line|item|heading)", "paid for (from|by|out of|through|within)"],
   },
   process: {
     means: "Something done to people or about them, and nothing of what came of it.",

@@ -21,7 +21,7 @@ const said: readonly Phrase[] = [
   { say: "bed blockers", instead: "people ready to leave hospital" }, { say: "bed (blocker|blocking|blocked)" },
   { say: "inappropriate (A&E|ED|emergency department|emergency|hospital|GP)? (attend~|presentation+|admission+|caller+|booker+|requester+|walk in+|self referrer+|returner+|use of (A&E|ED|services|999|emergency))", not: ["inappropriate admission to"] },
   { say: "(poorly|badly) controlled (diabetics|hypertensives|asthmatics|epileptics|patient+|people|who|and)" },
-  { say: "who (is|are) (poorly|badly) controlled" },
+  { say: "who (is|are) (poorly|badly) controlled" }, { say: "who (is|are) (badly|wildly|seriously|chronically|persistently|poorly|well)? out of control" },
   { say: "(patients|people|persons|clients|residents|who|they|those|he|she|cases) (is|are) (still|often|also)? poorly controlled" },
   { say: "uncontrolled diabetics" },
   { say: "revolving door+" }, { say: "block+ beds" }, { say: "beds (are|being|are being|get|have been) blocked (by|with) (patients|people|elderly|the elderly|delayed)" },

@@ -43,7 +43,7 @@ export const fault: readonly Phrase[] = [
   { say: "no (room|place|time) for passengers" },
   { say: "(more than (their|his|her) fair share|carry passengers|carrying passengers|freeloader|free rider|hanger on|hangers on|free loader|scrounger|layabout|waster|sponger|ne'er do well)+", about: ["patient", "carer", "referral", "provider", "phys", "staff"], not: ["(ambulance|car|vehicle|bus|taxi|transport|minibus|escort|seat|driver|boat|ferry) .. passengers", "passengers (in|on|with|must|who|and|are|will|travel)"] },
   { say: "(beds|trolleys|wards) (blocked|clogged|clogged up|taken up|filled) (up)? by (the)? (older|elderly|frail|old)? (people|patients|women|men|elderly)" },
-  { say: "(a drag|a drain|a burden|a millstone|a weight|a dead weight|deadweight|a liability) (on|upon|to|round|around|for) (the|our|an|us|everyone|society|taxpayer|ward)", about, not: ["(burden|drain|weight) (on|for) (the)? (carer|carers|family|families|person|patients|people|them)"] },
+  { say: "(a drag|a drain|a burden|a millstone|a weight|a dead weight|deadweight|a liability) (on|upon|to|round|around|for) (the|our|an|us|everyone|society|taxpayer|ward)", about, not: ["(a)? (burden|drain|drag|weight|millstone) (on|for|to|round|around|upon) (the|their|his|her)? (carer|carers|family|families|person|patients|people|them|household|kin)", "(feel|feels|feeling|felt|fear being|being|become|becoming) (like|that they are|as if they are)? (a|to be a)? (burden|drain|drag|weight|liability) (on|to|for|upon) (the|our|us|everyone|society)"] },
   { say: "(heavy|great|huge|enormous|growing|disproportionate) (load|burden|drain|toll) on (the|our|an)? (NHS|service|services|system|budget|ward|hospital|resources|taxpayer|staff)", severity: "info" },
   { say: "(prepared|happy|willing) to (waste|squander|abuse)" },
   { say: "(deserve|deserves|deserved|merit|merits|earn|earned|warrant) (no|little|less|it|what|their place|a place|our|better) .. (sympathy|help|care|treatment|place|time|got|get|coming)", about, not: ["(everyone|everybody|people|they|patients|families|all|residents|he|she) .. (deserve|deserves) (better|the same|good|our)"] },
@@ -54,6 +54,7 @@ export const fault: readonly Phrase[] = [
   { say: `(battle|battles|battling|battled|fight|fights|fighting|fought|combat|combats|combating|combatting|war|warfare|crusade|assault|offensive|onslaught|blitz|weapon|weapons|armoury|arsenal|ammunition|campaign to defeat|march|victory|defeat) (on|against|over)? (the|our|their|his|her|a|this|every|against)? ${enemy}`, severity: "info", not: [
     "(strike|fight|fights|fighting) (infection|off)", "combat (infection|stress|related)", "combating drugs",
   ] },
+  { say: `${enemy} (is|remains|has been|becomes) (a|an|the|our|one) (long|hard|daily|constant|uphill|losing|lifelong|local)? (battle|war|fight)`, severity: "info" },
   { say: `(battle|fight|war|battles) with ${enemy}`, severity: "info" }, { say: `(to war|into battle) (against|with|on) (a|the|our|childhood|local)? ${enemy}`, severity: "info" },
   { say: `(all out|full frontal|full scale|concerted|determined|sustained|renewed) (assault|attack|war|offensive|battle|onslaught|blitz) (on|against)`, severity: "info", not: ["cyber attack"] },
   { say: "(front line|frontline) (troops|soldiers|army|forces|in the)", severity: "info" },

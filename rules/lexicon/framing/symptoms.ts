@@ -1,10 +1,12 @@
 /** Words that talk symptoms down. */
 import type { Phrase } from "../../language/rule.ts";
 import { suffering } from "../classes.ts";
-import { doubt } from "./doubt.ts";
+import { badPractice, doubt } from "./doubt.ts";
 
 /** What people come with. */
 const complaint = `(${suffering}|disease|disorder)+`;
+/** Another term is used, and this one only named. */
+const ratherThan = "(instead of|in place of|rather than|in preference to|replaces|replace|replaced|replacing|no longer|not|avoid|avoids|avoiding|drop|drops|dropped|for what (was|were|is|are)) (say|says|use|uses|using|called|the (term|phrase|words|label|name|expression))?";
 
 export const dismissive: readonly Phrase[] = [
   ...doubt,
@@ -32,7 +34,7 @@ export const dismissive: readonly Phrase[] = [
   { say: "(symptom|pain|complaint|presentation)+ (is|are|being|as|appear to be|appears to be|seem|seems|seem to be|thought to be|felt to be|judged) (purely|just|only|merely|simply|entirely|largely)? (psychological|imagined|imaginary|in the mind|mental|made up)" },
   { say: "(symptom|pain|complaint|presentation)+ (purely|just|only|merely|simply|entirely|largely) (psychological|imagined|imaginary|in the mind|mental|made up)" },
   { say: "negative .. (symptom|pain)+ .. psychological" },
-  { say: "reassure+ and discharge+" }, { say: "reassured and discharged" },
+  { say: "reassure+ and discharge+", not: [badPractice] }, { say: "reassured and discharged" },
   { say: "reassur~ .. (that)? nothing is wrong" }, { say: "told (that)? (there is)? nothing (is|was)? wrong" }, { say: "(imagined|exaggerated|invented|made up) (or (imagined|exaggerated))? (symptom|pain|illness|complaint|condition)+" },
   { say: "exaggerat~ .. (symptom|pain|illness|complaint)+" }, { say: "(only|just|merely|simply) (stress|nerves|anxiety|psychological|in (their|the) mind)", not: ["(only|just) stress (fracture|incontinence|echo|test|reduction|management|ulcer|ball)+"] },
   { say: "not (a|an) (true|real|genuine|proper) .. (illness|disease|complaint|symptom|emergency)" }, { say: "dustbin diagnos~" }, { say: "nothing physically wrong" }, { say: "secondary gain" },
@@ -45,7 +47,7 @@ export const dismissive: readonly Phrase[] = [
   { say: "(pseudoseizures|pseudofits)", instead: "dissociative seizures" }, { say: "pseudoseizure", instead: "dissociative seizure" }, { say: "(symptom|pain|complaint) free of cause" },
   { say: "(psychological|emotional|hysterical|functional|psychiatric|non organic|large|heavy|strong|significant|considerable|big) overlay" },
   { say: "(all|largely|mostly|purely|only|just|mainly|simply|really|entirely) in the (imagination|mind|head)" }, { say: "in (their|his|her) imagination" },
-  { say: "nothing (acutely|physically|neurologically|medically|organically|seriously|really|actually)? (wrong|amiss|the matter)", about: ["patient", "phys", "pps", "mh"], not: ["nothing (wrong|amiss) (medically|physically|organically)", "nothing (wrong|amiss) (with|in|on) (the|their|his|her|a) (bowel|heart|lung|lungs|brain|joint|stomach|womb|scan|bladder|spine|knee|chest|back|gut|ear|eye|nerves)", "nothing wrong with (the|our) (account|equipment|system|data|invoice|building)"] },
+  { say: "nothing (acutely|physically|neurologically|medically|organically|seriously|really|actually|physical|organic|medical|serious|bodily)? (is|was)? (wrong|amiss|the matter)", about: ["patient", "phys", "pps", "mh"], not: ["nothing (wrong|amiss) (medically|physically|organically)", "nothing (wrong|amiss) (with|in|on) (the|their|his|her|a) (bowel|heart|lung|lungs|brain|joint|stomach|womb|scan|bladder|spine|knee|chest|back|gut|ear|eye|nerves)", "nothing wrong with (the|our) (account|equipment|system|data|invoice|building)"] },
   { say: "told .. (it is|it's|they have|they are) (just|only)? (stress|nerves|anxious|anxiety|psychological)" },
   { say: "(is|are|be|being|to be|should be|may be) (put down|attributed|ascribed|written off) (to|as) .. (stress|anxiety|nerves|anxious|psychological|emotional|psychiatric|mood)", not: [
     "not (be)? (put down|attributed)", "(wrongly|too often|never|not) .. (put down|attributed|ascribed)",
@@ -55,8 +57,9 @@ export const dismissive: readonly Phrase[] = [
   { say: "(means|mean|shows|show|proves|prove) (that)? the (problem|cause|pain|symptom|trouble) (is|must be) (mental|psychological|psychiatric|emotional)" },
   { say: "tired all the time (patient|brigade|group)+" }, { say: "(time|health anxious) (taker|anxious taker)+" }, { say: "(anxiety|stress) driven (symptom|complaint)+" },
   { say: "(no|nothing) (more|further) (can|will) be done (because|as) .. (psychological|functional)" },
-  { say: "MUS", instead: "persistent physical symptoms", severity: "info", not: ["(called|known as|termed|formerly|once|then|also|earlier|previously|old|older) (called)? MUS", "(older|earlier|old|former|legacy|previous) .. MUS"] },
+  { say: "MUS", instead: "persistent physical symptoms", severity: "info", not: ["(called|known as|termed|formerly|once|then|also|earlier|previously|old|older) (called)? MUS", "(older|earlier|old|former|legacy|previous) .. MUS", `${ratherThan} MUS`] },
   { say: "medically unexplained (physical)? symptom+", severity: "info", not: [
+    `${ratherThan} medically unexplained (physical)? symptom+`,
     "(older|earlier|previous|old) .. medically unexplained (physical)? symptom+", "(once|formerly|previously|sometimes|also) (known as|called) medically unexplained (physical)? symptom+",
   ] },
   { say: `${complaint} .. (isn't|aren't|is not|are not|not|never|hardly|scarcely) (really|actually|truly)? (real|genuine|physical|true|proper|believed|to be believed|credible|there)`, not: ["(not|aren't|isn't) (only|just|always|purely|necessarily|merely) (physical|real)", "(not) (physical|real) (or|nor|but|and)"] },
@@ -76,7 +79,7 @@ export const dismissive: readonly Phrase[] = [
   { say: "(swing~ the lead|lead swing~|cry wolf|crying wolf|faking|feigning|shamming|skiving|pulling a fast one|trying it on|laying it on|play acting|pretending to be ill|pretends to be ill|pretend to be)", about: ["patient", "phys", "pps", "mh", "referral"] },
   { say: "(exaggerating|exaggerate|exaggerates|exaggerated|magnifying|magnify|magnifies|embellish|embellishing|overstate|overstating|embroider|dramatise|dramatises|dramatising|catastrophise|catastrophises|catastrophising) (the|their|his|her|every|for|any)? (trivial|minor|ordinary|everyday|normal|small|slight|common|mild|little|usual|such)? (symptom|pain|ache|complaint|benefit|discomfort|illness|twinge|sensation|attention)+" },
   { say: "(pain|symptom|complaint|illness)+ (is|are) (exaggerated|embellished|overstated|magnified|amplified) (for|to|by)" },
-  { say: `(regarded|treated|seen|considered|classed|labelled|coded|recorded|taken|viewed|understood|written off|dismissed|put down|assumed|presumed|deemed|thought|filed|marked) (as|to be) (being|purely|just|only|merely|simply|largely|probably|likely|a)? (psychological|psychiatric|psychosomatic|psychogenic|anxiety|stress|nerves|hysterical|mental|emotional|imaginary|hypochondria|attention seeking|non organic|not real|somatisation|trivial)`, about: ["phys", "pps", "patient"], not: ["(not|never|nor) .. (regarded|seen|treated|dismissed|considered) as", "(treated|seen) as (psychological|psychiatric|mental|emotional) (emergency|emergencies|need|patients)"] },
+  { say: `(regarded|treated|seen|considered|classed|labelled|coded|recorded|taken|viewed|understood|written off|dismissed|put down|assumed|presumed|deemed|thought|filed|marked) (as|to be) (being|purely|just|only|merely|simply|largely|probably|likely|a)? (psychological|psychiatric|psychosomatic|psychogenic|anxiety|stress|nerves|hysterical|mental|emotional|imaginary|hypochondria|attention seeking|non organic|not real|somatisation|trivial)`, about: ["phys", "pps", "patient", "referral"], not: ["(not|never|nor) .. (regarded|seen|treated|dismissed|considered) as", "(treated|seen|regarded|considered|recorded|coded|classed) as (a)? mental health", "(treated|seen) as (psychological|psychiatric|mental|emotional) (emergency|emergencies|need|patients)"] },
   { say: `${complaint} .. (dismissed|brushed aside|brushed off|waved away|given short shrift|fobbed off|discounted|not be taken seriously|not to be taken seriously|ignored|need not be investigated|not (be)? entertained|taken with a pinch)` , not: ["(not|never|nor) (be)? (dismissed|ignored|discounted|brushed)", "complaints? .. (dismissed|upheld)"] },
   { say: "(short shrift|fob off|fobbed off|pinch of salt)", about: ["patient", "phys", "pps"] },
   { say: "(convinced|believe|believes|insist|insists|think|thinks|imagine|imagines|claim|claims|maintain|maintains) (that)? (they|he|she|something|there) (are|is|have|has) (physically|seriously|really|genuinely)? (ill|sick|unwell|wrong|dying|diseased|disabled|a disease|an illness|something)", about: ["patient", "pps", "phys", "referral"], not: ["(believe|think|thinks) (that)? (they|he|she) (have|has) (a|an) (infection|UTI|stroke)"] },
