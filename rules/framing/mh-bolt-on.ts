@@ -117,7 +117,9 @@ export default rule({
       const others = document.blocks.filter((it) => it !== block && it.section === block.section && it.group === block.group).map(cellsOf).filter((it) => it.length > 0);
       // What an early phase has begun, a later one may go on with.
       if (having("mh").some((it) => it.isRow && it.group === statement.group && it.start < statement.start && it.own.has("mh")) && !own.has("bolt-on") && /^\d/.test(document.text.slice(cells[0]?.start, cells[0]?.end))) continue;
-      if ((results ? undefined : putOff(document.text, cells, timetable) ?? (named ? comesLast(document.text, cells, others, timetable) : undefined)) ?? leftOpen(document.text, cells, others, timetable, results)) yield flag(isRow ? statement : { start: statement.start, end: block.end });
+      // In a plan for minds some row comes last.
+      const alike = new Set(having("mh").filter((it) => it.isRow && it.own.has("mh") && it.section === statement.section && it.block !== statement.block).map((it) => it.block)).size * 2 > others.length;
+      if ((results ? undefined : putOff(document.text, cells, timetable) ?? (named && !alike ? comesLast(document.text, cells, others, timetable) : undefined)) ?? leftOpen(document.text, cells, others, timetable, results)) yield flag(isRow ? statement : { start: statement.start, end: block.end });
     }
   },
   examples: {

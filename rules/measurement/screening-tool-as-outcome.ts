@@ -72,6 +72,9 @@ const breaksDown = ({ start, end, mentions, measures }: Statement, text: string)
 };
 const kindsOfPeople = /\bby (?:age|sex|gender|ethnic\w*|deprivation|disability|diagnosis)\b/iu;
 
+/** "Self-harm admissions per 100,000": how a whole population fares. */
+const isRate = ({ start, end }: Statement, text: string): boolean => /\bper (?:1,?000|10,?000|100,?000|million)\b/iu.test(text.slice(start, end));
+
 /** A way elsewhere, unless it counts whom a questionnaire sent there. */
 const pointsElsewhere = ({ purpose, measures }: Statement): boolean => purpose === "signpost" && !measures.some((use) => use.mental);
 /** In a service for minds: how much it was used. */
@@ -91,7 +94,7 @@ export default rule({
     const told = amongResults(facts);
     // Among the outcomes first: elsewhere a table of waits is one of standards.
     const ordered = [...facts.statements].sort((a, b) => Number(b.section.roles.includes("outcomes")) - Number(a.section.roles.includes("outcomes")));
-    const first = ordered.find((it) => told(it) && !pointsElsewhere(it) && !breaksDown(it, facts.document.text) && (((asOutcome(it) || offered(it)) && counts(it)) || (facts.forMinds && countsUse(it))));
+    const first = ordered.find((it) => told(it) && !pointsElsewhere(it) && !breaksDown(it, facts.document.text) && !isRate(it, facts.document.text) && (((asOutcome(it) || offered(it)) && counts(it)) || (facts.forMinds && countsUse(it))));
     if (first) yield flag(first);
   },
   examples: {
@@ -109,6 +112,7 @@ export default rule({
       "## Outcomes\n\n- PHQ-2 for all; those positive complete the PHQ-9 at the start and end",
       "## Outcomes\n\n- 95% of women screened with the Whooley questions\n- PHQ-9 scores improve for 60%",
       "## Quality\n\n- 95% of women screened for anaemia",
+      "## Outcomes\n\n- Suicide attempts in people under 25, per 100,000: 480 by 2030",
       "## Outcomes\n\n- Everyone is offered [PHQ-9 or ReQoL-10] at the start and the end, and the proportion who improve is reported. Anyone in distress is offered psychological support.",
       "## Outcomes\n\n- Severe mental illness: blood pressure and weight recorded once a year for 90%",
     ],
