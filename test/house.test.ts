@@ -213,10 +213,10 @@ const widest = 230;
 /** To grow shorter, and never longer. */
 const longFunctions = [
   "client/src/server.ts createServer", "client/src/word-view.ts addWordView", "server/src/cli/arguments.ts readArguments", "server/src/cli/report-files.ts open",
-  "server/src/engine/configuration/schema.ts configurationSchema", "server/src/engine/facts/gather.ts contexts", "server/src/engine/findings/suppress.ts suppress",
+  "server/src/engine/configuration/schema.ts configurationSchema", "server/src/engine/findings/suppress.ts suppress",
   "server/src/engine/words/tokens.ts tokenize", "server/src/lsp/analyses.ts createAnalyses", "server/src/lsp/closed-documents.ts createClosedDocuments",
   "server/src/lsp/configuration-problems.ts configurationProblems", "server/src/lsp/configurations.ts createConfigurations", "server/src/pdf/markdown.ts writeMarkdown",
-  "server/src/pdf/tagged.ts readTags", "server/src/read/tables.ts columnTable", "server/src/read/writer.ts createWriter", "server/src/word/numbering.ts numberingOf",
+  "server/src/pdf/tagged.ts readTags", "server/src/read/blocks/tables.ts columnTable", "server/src/read/blocks/writer.ts createWriter", "server/src/word/numbering.ts numberingOf",
   "server/src/word/package.ts openPackage", "server/src/word/xml.ts parseXml",
 ];
 

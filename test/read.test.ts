@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Document, Role } from "../rules/language/document.ts";
-import { placeOfItem, type ListLevel } from "../server/src/read/list-levels.ts";
+import { placeOfItem, type ListLevel } from "../server/src/read/blocks/list-levels.ts";
 import { readDocument } from "../server/src/read/document.ts";
 import { headings, items, words } from "./told-of-drafts.ts";
 

@@ -1,4 +1,4 @@
-/** How plain documents say or ask what a section is about: "People we are not able to help", "When does help end?". Data only; read by server/src/read/plain-names.ts.
+/** How plain documents say or ask what a section is about: "People we are not able to help", "When does help end?". Data only; read by server/src/read/headings/plain-names.ts.
  *
  * A shape is told from the first word of a heading on, once "the" and "will" and their like have gone, "is" and "are" have become "be", and every way to say no "not".
  * In a shape "{we}" is any of the words of that set, "a|b" is either, "a_b" is two words, "~" is any ending, a word with "?" may be missing, "…" is up to five words, and a full stop

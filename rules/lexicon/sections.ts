@@ -1,4 +1,4 @@
-/** What headings are called, for each role a section can play. Data only; read by server/src/read/roles.ts.
+/** What headings are called, for each role a section can play. Data only; read by server/src/read/headings/roles.ts.
  *
  * Headings are compared after normalising: lower case, no number, "&" as "and", "/" as "and", singular, without
  * "the service", "of service" and the like. So each name is written once, in the plainest form. */

@@ -1,5 +1,5 @@
 /** Lines of a page without tags → blocks, by where they stand. */
-import { listMarker } from "../read/marks.ts";
+import { listMarker } from "../read/lines/marks.ts";
 import type { Block, Row, Words } from "./block.ts";
 import type { Line } from "./lines.ts";
 

@@ -1,7 +1,7 @@
 /** Blocks → the Markdown text that the checks read, and which page each part of it stood on. */
-import { listMarker } from "../read/marks.ts";
-import { opensMarkup } from "../read/markup.ts";
-import { couldBeTitle, titleOf } from "../read/title.ts";
+import { couldBeTitle, titleOf } from "../read/headings/title.ts";
+import { listMarker } from "../read/lines/marks.ts";
+import { opensMarkup } from "../read/lines/markup.ts";
 import type { Block, Row, Words } from "./block.ts";
 import type { Line } from "./lines.ts";
 import type { Mended } from "./mend.ts";

@@ -1,7 +1,7 @@
 /** The pages of a PDF → Markdown text that everything else reads, and the page and heading of each place in it. */
 import type { Document } from "../../../rules/language/document.ts";
 import { notes as sentences, places, refusals } from "../../../rules/lexicon/pdf.ts";
-import { headingsAbove } from "../read/above.ts";
+import { headingsAbove } from "../read/headings/above.ts";
 import { fill } from "../text/fill.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { linesIn, type Block } from "./block.ts";

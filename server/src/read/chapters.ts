@@ -1,11 +1,10 @@
 /** Chapters: from one marked heading to the next. What stands in one is read without regard to what stands before it, so it need not be read again. */
-import type { Chapter, Memory } from "./memory.ts";
-import type { Heading } from "./heading.ts";
-import type { Draft } from "./lines.ts";
-import { isBlank } from "./lines.ts";
 import { own } from "../text/own.ts";
-import { wordsOf } from "./piece-words.ts";
-import { moved, type Piece, type Writer } from "./writer.ts";
+import { wordsOf } from "./blocks/piece-words.ts";
+import { moved, type Piece, type Writer } from "./blocks/writer.ts";
+import type { Heading } from "./headings/heading.ts";
+import { isBlank, type Draft } from "./lines/lines.ts";
+import type { Chapter, Memory } from "./memory.ts";
 
 export interface Extent {
   /** The line of the next marked heading; the number of lines where there is none. */

@@ -2,20 +2,19 @@
 import type { Block, Document, Section, Span, Zone } from "../../../rules/language/document.ts";
 import { issuers } from "../../../rules/lexicon/titles.ts";
 import type { TextFormat } from "../text/endings.ts";
-import { markContents } from "./contents.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import { markFurniture } from "./furniture.ts";
-import type { Draft } from "./lines.ts";
-import { neighbours, splitLines } from "./lines.ts";
-import { isBoldLine } from "./marks.ts";
+import { wordsOf } from "./blocks/piece-words.ts";
+import { splitBlocks } from "./blocks/split.ts";
+import type { Piece } from "./blocks/writer.ts";
+import { outline } from "./headings/outline.ts";
+import { isContentsTitle, isReferenceHeading, wholeName } from "./headings/roles.ts";
+import { seriesOf } from "./headings/series.ts";
+import { neighbours, splitLines, type Draft } from "./lines/lines.ts";
+import { isBoldLine } from "./lines/marks.ts";
 import type { Memory } from "./memory.ts";
-import { outline } from "./outline.ts";
-import { isContentsTitle, isReferenceHeading, wholeName } from "./roles.ts";
-import { closingsOf } from "./passages.ts";
-import { wordsOf } from "./piece-words.ts";
-import { seriesOf } from "./series.ts";
-import { splitBlocks } from "./split.ts";
-import type { Piece } from "./writer.ts";
+import { markContents } from "./zones/contents.ts";
+import { readFrontMatter } from "./zones/front-matter.ts";
+import { markFurniture } from "./zones/page-furniture.ts";
+import { closingsOf } from "./zones/passages.ts";
 
 /** `remembered`: for a text that is read again and again while it is typed. */
 export function readDocument(text: string, format: TextFormat, remembered?: Memory): Document {

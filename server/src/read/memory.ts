@@ -1,7 +1,7 @@
 /** What was read before, kept from one version of a text to the next: while somebody types, one paragraph of many changes. */
 import type { Words } from "../../../rules/language/document.ts";
 import { generations, type Recent } from "../text/recent.ts";
-import type { Piece } from "./writer.ts";
+import type { Piece } from "./blocks/writer.ts";
 
 export interface Memory {
   readonly chapters: Recent<Chapter>;

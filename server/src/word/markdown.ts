@@ -1,10 +1,10 @@
 /** Paragraphs and tables → the Markdown text that the checks read, with a way back from each of its words. */
 import { runningNames as names } from "../../../rules/lexicon/word.ts";
-import { listMarker } from "../read/marks.ts";
-import { wholeName } from "../read/roles.ts";
-import { couldBeTitle, titleOf } from "../read/title.ts";
+import { wholeName } from "../read/headings/roles.ts";
+import { couldBeTitle, titleOf } from "../read/headings/title.ts";
+import { listMarker } from "../read/lines/marks.ts";
 import { countWords } from "../read/words.ts";
-import { isCitation } from "../read/zones.ts";
+import { isCitation } from "../read/zones/others-words.ts";
 import type { InTime } from "./limits.ts";
 import { createMaker, type Made, type Maker, type Placed } from "./made.ts";
 import { nameIn, type RunningLine } from "./running.ts";

@@ -1,7 +1,7 @@
 /** Where in the file a finding stands, in words that somebody looking at Word can follow. */
 import type { Document } from "../../../rules/language/document.ts";
 import { places as sentences } from "../../../rules/lexicon/word.ts";
-import { headingsAbove, sectionsAround } from "../read/above.ts";
+import { headingsAbove, sectionsAround } from "../read/headings/above.ts";
 import { fill } from "../text/fill.ts";
 import { lastAt } from "../text/spans.ts";
 import type { Made, Placed } from "./made.ts";

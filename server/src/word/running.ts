@@ -1,7 +1,7 @@
 /** Page headers and footers: what stands on the pages beside the text. It names the document and says how it may be used, and promises nothing. */
 import { organisations, works } from "../../../rules/lexicon/word.ts";
 import { statusLines } from "../../../rules/lexicon/reading.ts";
-import { couldBeTitle } from "../read/title.ts";
+import { couldBeTitle } from "../read/headings/title.ts";
 import { placeholdersIn } from "../text/placeholders.ts";
 import { createMaker } from "./made.ts";
 import type { Part, WordPackage } from "./package.ts";

@@ -1,7 +1,7 @@
 /** How a table is to be read: as rows of cells, or, where it only lays out the page, as the text that stands in it. */
 import { fields } from "../../../rules/lexicon/table-heads.ts";
-import { wholeName } from "../read/roles.ts";
-import { couldBeTitle, titleOf } from "../read/title.ts";
+import { wholeName } from "../read/headings/roles.ts";
+import { couldBeTitle, titleOf } from "../read/headings/title.ts";
 import { countWords } from "../read/words.ts";
 import { holdsWords, mostColumns, paragraphsOf, type Cell, type Flow, type Paragraph, type Row, type Table } from "./story.ts";
 import { textOf } from "./words.ts";

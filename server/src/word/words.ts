@@ -1,7 +1,7 @@
 /** The words of one paragraph into the text: lines, bars of tables, and marks that would mean something in Markdown. */
-import { opensMarkup, openingLength } from "../read/markup.ts";
-import { wholeName } from "../read/roles.ts";
-import { couldBeTitle, titleOf } from "../read/title.ts";
+import { wholeName } from "../read/headings/roles.ts";
+import { couldBeTitle, titleOf } from "../read/headings/title.ts";
+import { opensMarkup, openingLength } from "../read/lines/markup.ts";
 import { countWords } from "../read/words.ts";
 import type { Maker } from "./made.ts";
 import type { Stretch } from "./runs.ts";

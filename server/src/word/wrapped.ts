@@ -1,5 +1,5 @@
 /** Text that was pasted line by line: Word makes a paragraph of each, and what was one sentence goes on in the next. */
-import { listMarker } from "../read/marks.ts";
+import { listMarker } from "../read/lines/marks.ts";
 import type { Flow, Paragraph } from "./story.ts";
 import { isEmpty, isRaised, textOf } from "./words.ts";
 

@@ -3,52 +3,32 @@
  * while the rest of the document changes (spans count from the start of the block, and inside a statement from its start).
  */
 import type { Concept } from "../../../../rules/language/concept.ts";
-import type { Role, Span } from "../../../../rules/language/document.ts";
+import type { Span } from "../../../../rules/language/document.ts";
 import type { Jurisdiction } from "../../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../../rules/language/profile.ts";
 import type { Mention, Statement, Strength } from "../../../../rules/language/statement.ts";
-import { affirmatives, askers } from "../../../../rules/lexicon/modality.ts";
 import { moments, numbered } from "../../../../rules/lexicon/numbers.ts";
 import * as roles from "../../../../rules/lexicon/roles.ts";
 import { isSpared } from "../../../../rules/reading/kept-out.ts";
 import { own } from "../../text/own.ts";
 import { firstMeeting, inside, meeting } from "../../text/spans.ts";
-import { written, type Abbreviations } from "../words/abbreviations.ts";
-import { isConcept, isQuoted, spanOf, type Heard } from "../words/heard.ts";
+import { written } from "../words/abbreviations.ts";
+import { isConcept, isQuoted, mostWords, spanOf, type Heard } from "../words/heard.ts";
 import { tokenize } from "../words/tokens.ts";
-import { read, type WordHit, type Vocabulary } from "../words/vocabulary.ts";
+import { read, type Vocabulary } from "../words/vocabulary.ts";
 import { zonesOf } from "../words/zones.ts";
 import { clausesOf, isModality, type SentenceClause } from "./clauses.ts";
 import { countsForms } from "./forms.ts";
+import type { BlockContext } from "./lent-context.ts";
+import type { Lent } from "./lent.ts";
 import { measuresOf } from "./measures.ts";
-import { conceptsOf, mentionsOf, occasions, speaksOf } from "./mentions.ts";
+import { conceptsOf, mentionsOf, speaksOf } from "./mentions.ts";
 import { longestLabel, partsOf } from "./parts.ts";
 import { describes, isOfOurStaff, purposeOf } from "./purpose.ts";
+import { isAsked, isQuestion, isYes } from "./questions.ts";
 import { staysInThePast, tellsOfThePast } from "./tense.ts";
+import { isTitle, lentByTitle, shortTitle } from "./titles.ts";
 import { phrasesOf } from "./used.ts";
-
-/** What a block is read in the light of. */
-export interface BlockContext {
-  /** What the document explains. */
-  readonly short: Abbreviations;
-  readonly roles: readonly Role[];
-  /** What the section's heading and a list's lead-in lend to the statements below them. */
-  readonly lent: Lent;
-  /** For a row: what each cell's column heading lends to it. */
-  readonly heads?: readonly Lent[];
-}
-
-export interface Lent {
-  readonly concepts: ReadonlySet<Concept>;
-  /** Of the lead-in's last clause, where it says one. */
-  readonly strength?: Strength;
-  /** The same for all that lend the same. */
-  readonly key: string;
-}
-
-export const lending = (concepts: ReadonlySet<Concept>, strength?: Strength): Lent =>
-  ({ concepts, ...(strength ? { strength } : {}), key: `${[...concepts].join()} ${strength ?? ""}` });
-export const nothingLent: Lent = lending(new Set());
 
 /** A statement without what only the whole document knows: its section, block and list. */
 export type LocalStatement = Omit<Statement, "block" | "section" | "group">;
@@ -61,9 +41,6 @@ export interface BlockFacts {
   /** Something in it still waits to be filled in. */
   readonly unfilled: boolean;
 }
-
-/** A text that lost its full stops can be one sentence: it is read in parts, for nobody means one thing with so many words. */
-const mostWords = 400;
 
 /** `parts` (sentences, or what of a row belongs together) and cells count from the start of the block's text. */
 export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly Span[], cells: readonly Span[] | undefined, context: BlockContext): BlockFacts {
@@ -94,12 +71,12 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
       }
       const here = { quoted: meeting(zones.quoted, span), spoken: meeting(zones.spoken, span), placeholders: meeting(zones.placeholders, span) };
       const heard: Heard = { text, sentence: span, tokens: part, hits, zones: here };
-      const label = cells ? labelled(statements[0], cells[0]) : [...shutBy(text, statements[0], hits), ...titledBy(text, statements[0], span)];
+      const label = lentByTitle(text, statements[0], span, hits, cells);
       const said = statement(heard, cells, context, { before, question, label, inThePast: bygone });
       bygone = said.own.has("bygone") || (bygone && staysInThePast(heard));
       // "Who looks out for minds at the top? The chief nurse does": a block that opens with a question answers it and those that follow, and the question promises nothing, unless the answer is yes.
       before = said;
-      if ((statements.length === 0 || question) && !cells && isQuestion(text, span)) question = before = affirmed(text.slice(span.end)) ? said : { ...said, purpose: "mention", strength: "none" };
+      if ((statements.length === 0 || question) && !cells && isAsked(text, span)) question = before = isYes(text.slice(span.end)) ? said : { ...said, purpose: "mention", strength: "none" };
       // "**Emotional support.** Staff may ask how people are.": what names the block promises nothing.
       if (statements.length === 0 && !cells && sentences.length > 1 && isTitle(text, span, hits, said)) before = { ...said, purpose: "mention", strength: "none" };
       statements.push(before);
@@ -109,31 +86,16 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
   return { statements, profile, jurisdictions, wordCount: plain.length, unfilled: zones.placeholders.length > 0 };
 }
 
-const affirmed = (answer: string): boolean => affirmatives.has(firstWord(answer));
-const isQuestion = (text: string, sentence: Span): boolean => asks(text, sentence) && askers.has(firstWord(text.slice(sentence.start, sentence.end)));
-const firstWord = (text: string): string => /[a-z]+/i.exec(text.slice(0, 40))?.[0].toLowerCase() ?? "";
-
 const spoken = (text: string, { profile, weight }: { readonly profile: Profile; readonly weight: number }, span: Span, quoted: readonly Span[]): BlockFacts["profile"][number] =>
   ({ profile, weight, word: own(text.slice(span.start, span.end).replace(/\s+/g, " ").toLowerCase()), span, inName: quoted.some((zone) => zone.start <= span.start && span.end <= zone.end) });
 
-/** What a heading, a lead-in or a column heading lends to what stands under it. */
-export function lend(vocabulary: Vocabulary, text: string, short: Abbreviations): Lent {
-  const plain = tokenize(text).slice(-mostWords);
-  const tokens = written(plain, short);
-  const hits = read(vocabulary, tokens);
-  const clauses = clausesOf(text, tokens, hits, "none", []);
-  const last = clauses.findLast((it) => it.said);
-  const mentions = mentionsOf({ text, sentence: { start: 0, end: text.length }, tokens, hits, zones: zonesOf(text, plain) }, clauses);
-  return lending(conceptsOf(mentions), last?.strength);
-}
-
 function statement(heard: Heard, cells: readonly Span[] | undefined, context: BlockContext, earlier: Earlier): LocalStatement {
   const { text, sentence, tokens, hits } = heard;
-  const opening = hits.flatMap((it) => (it.first === 0 && it.meaning.kind === "concept" ? [{ concept: it.meaning.concept, start: 0 }] : []));
-  const bare: Strength = context.lent.strength ?? (describes(context.roles) && !isOfOurStaff(opening, context.roles) ? "none" : "medium");
+  const atHead = hits.flatMap((it) => (it.first === 0 && it.meaning.kind === "concept" ? [{ concept: it.meaning.concept, start: 0 }] : []));
+  const bare: Strength = context.lent.strength ?? (describes(context.roles) && !isOfOurStaff(atHead, context.roles) ? "none" : "medium");
   const clauses = clausesOf(text, tokens, hits, bare, meeting(cells ?? [], sentence).map((cell) => cell.start));
   const mentions = mentionsOf(heard, clauses);
-  const own = told(heard, announced(heard, opened(heard, mentions)), earlier.inThePast);
+  const own = told(heard, announced(heard, letIn(heard, mentions)), earlier.inThePast);
   // "Ordinary visits. Weight should not be raised at ordinary visits": what a sentence denies is not lent to it.
   const denied = new Set(mentions.filter((it) => it.negated).map((it) => it.concept));
   const concepts = new Set([...own, ...lentTo(heard, cells, context, earlier).filter((it) => !denied.has(it))]);
@@ -151,39 +113,6 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
   };
 }
 
-/** "Not for us | People under 18. People with psychosis.": the name of a row holds for every sentence of its passage. */
-const labelled = (first: LocalStatement | undefined, label: Span | undefined): readonly Concept[] =>
-  first && label ? [...conceptsOf(first.mentions.filter((it) => first.start + it.end <= label.end))] : [];
-
-/** "Not for us: people under 18. Anyone who has psychosis.": so does a label that shuts people out, for sentences that only say who. */
-function shutBy(text: string, first: LocalStatement | undefined, hits: readonly WordHit[]): readonly Concept[] {
-  if (!first || !hits.some((it) => it.first === 0 && isConcept(it, "patient")) || hits.some((it) => isModality(it, "strong", "medium"))) return [];
-  const [label = ""] = /^[^:.;]*:/.exec(text.slice(first.start, first.end)) ?? [];
-  return tokenize(label).length <= longestLabel && labelled(first, { start: first.start, end: first.start + label.length }).includes("exclusion") ? ["exclusion"] : [];
-}
-
-/** "**Mental health in the teams.** Owner still to be found.", "Every visit. How are they sleeping?": words set off at the head of a block tell what the rest is about, and a short label for when and at what. */
-function titledBy(text: string, first: LocalStatement | undefined, { start }: Span): readonly Concept[] {
-  if (!first) return [];
-  const [words, length] = [text.slice(first.start, first.end), first.end - first.start];
-  const title = isSetOff(words);
-  const label = length <= shortTitle && /\.["”’*_)]*$/.test(words) && (title || !first.mentions.some((it) => it.concept === "staff" || it.concept === "patient"));
-  // "Bringing mental health into frailty care. To be scoped in the third year.": what has no subject tells of what the block began with.
-  return [...(title || subjectless.test(text.slice(start, start + shortTitle)) ? about : []), ...(label ? occasions : [])].filter((it) => first.own.has(it));
-}
-const subjectless = /^(?:(?:Yet|Still|Not yet) )?[Tt]o be \p{L}/u;
-/** Words set off by marks; those in front may have gone with a number. */
-export const isSetOff = (words: string): boolean => words.length <= longestTitle && /^(?:[*_]{1,3})?[^*_]+[*_]{1,3}$/u.test(words);
-/** Nobody does, may or must do anything in it, and nobody is kept out. */
-const isTitle = (text: string, { start, end }: Span, hits: readonly WordHit[], { purpose, mentions }: LocalStatement): boolean =>
-  (isSetOff(text.slice(start, end)) || (end - start <= shortTitle && isLabel.test(text.slice(start, end)))) && purpose !== "exclusion" && !hits.some((it) => it.meaning.kind === "modality") && !mentions.some((it) => actors.has(it.concept));
-/** "Emotional support. Staff may ask …": two to four words and a stop. */
-const isLabel = /^\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){1,3}\.$/u;
-const actors: ReadonlySet<Concept> = new Set<Concept>(["staff", "patient", "provider", "rejects", "exclusion"]);
-/** In characters: words set off that go on for longer are emphasis, not a title. */
-const longestTitle = 80;
-const about: readonly Concept[] = ["mh", "mh-service", "mh-party", "phys", "carer", "pps", "exclusion"];
-
 /** A row with one column for who may come and one for who may not says as many things. */
 function inColumns(cells: readonly Span[] | undefined, heads: readonly Lent[] = []): readonly Span[] | undefined {
   const filled = cells?.filter((cell) => cell.end > cell.start) ?? [];
@@ -192,7 +121,7 @@ function inColumns(cells: readonly Span[] | undefined, heads: readonly Lent[] = 
 }
 
 /** "Adults with depression are not excluded": whom it says it does not keep out may come. */
-function opened({ text, sentence }: Heard, mentions: readonly Mention[]): ReadonlySet<Concept> {
+function letIn({ text, sentence }: Heard, mentions: readonly Mention[]): ReadonlySet<Concept> {
   const own = conceptsOf(mentions);
   const spared = !own.has("exclusion") && mentions.some((it) => it.concept === "exclusion" && it.negated && !it.quoted && isSpared(text.slice(sentence.start, sentence.start + it.start)));
   return spared ? new Set([...own, "inclusion"]) : own;
@@ -238,9 +167,9 @@ interface Earlier {
 /** What heading, lead-in, column heads and, for "they" and "it", the sentence before lend to a statement. */
 function lentTo({ text, sentence, hits }: Heard, cells: readonly Span[] | undefined, { lent, heads }: BlockContext, { before, question, label }: Earlier): Concept[] {
   const columns = columnsOf(sentence, cells ?? [], heads ?? []);
-  const spokenOf = before && (hits.some((hit) => isModality(hit, "pronoun")) || asks(text, before)) ? subjects.filter((it) => before.concepts.has(it)) : [];
+  const spokenOf = before && (hits.some((hit) => isModality(hit, "pronoun")) || isQuestion(text, before)) ? subjects.filter((it) => before.concepts.has(it)) : [];
   const answers = question ? topics.filter((it) => question.concepts.has(it)) : [];
-  return [...lent.concepts, ...columns, ...label, ...spokenOf, ...answers, ...(before && opens(text, before) ? ["outcome-list" as const] : [])];
+  return [...lent.concepts, ...columns, ...label, ...spokenOf, ...answers, ...(before && announcesOutcomes(text, before) ? ["outcome-list" as const] : [])];
 }
 
 /** What is lent by the heads over the cells that a statement meets: a row may have thousands of each, so not all are looked at for each. */
@@ -252,14 +181,9 @@ function columnsOf(sentence: Span, cells: readonly Span[], heads: readonly Lent[
   return found;
 }
 
-/** A question: it tells what its answer is about. */
-const asks = (text: string, { end }: Span): boolean => /[?]["”’*_)]*$/.test(text.slice(Math.max(0, end - 5), end));
 /** "Desired outcome." or "How will we know?": what follows is an outcome, though it does not say so itself. */
-const opens = (text: string, before: LocalStatement): boolean =>
-  (before.own.has("outcome-word") && before.end - before.start <= shortTitle) || (before.own.has("outcome-list") && asks(text, before));
-/** In characters: what is longer says something of its own. */
-const shortTitle = 40;
-
+const announcesOutcomes = (text: string, before: LocalStatement): boolean =>
+  (before.own.has("outcome-word") && before.end - before.start <= shortTitle) || (before.own.has("outcome-list") && isQuestion(text, before));
 /** The clauses that speak of minds. In a row that names them in one cell, another may say how firmly. */
 function aboutMinds(clauses: readonly SentenceClause[], row: boolean, heard: Heard, mentions: readonly Mention[]): readonly SentenceClause[] {
   const about = clauses.filter((clause) => speaksOf("mh", clause, heard, mentions));

@@ -7,9 +7,9 @@ import { firstMeeting, inside } from "../../text/spans.ts";
 import { isConcept, spanOf, type Heard } from "../words/heard.ts";
 import type { WordHit } from "../words/vocabulary.ts";
 import { isOfOthers } from "./agent.ts";
-import type { BlockContext } from "./block.ts";
 import { isModality } from "./clauses.ts";
 import { describesNext } from "./describes.ts";
+import type { BlockContext } from "./lent-context.ts";
 import { nobodyPast } from "./mentions.ts";
 
 /** Phrases of rules that the author uses: not quoted, criticised or denied, and not in a list of words to avoid. */

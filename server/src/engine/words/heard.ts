@@ -15,6 +15,9 @@ export interface Heard {
   readonly zones: InlineZones;
 }
 
+/** A text that lost its full stops can be one sentence: it is read in parts, for nobody means one thing with so many words. */
+export const mostWords = 400;
+
 /** Where a hit stands, counted from `from`: 0 for the block's start, the sentence's start for its own. */
 export const spanOf = (tokens: readonly Token[], hit: WordHit, from = 0): Span => ({ start: tokens[hit.first]!.start - from, end: tokens[hit.past - 1]!.end - from });
 
