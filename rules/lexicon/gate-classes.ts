@@ -17,6 +17,9 @@ export const askedOfNobody = [
   "acceptance and commitment", "(medically|clinically|physically|haemodynamically) stable enough", "non compliant", "discharged (by|from) (the)? (parent|treating|medical|surgical|acute|ward) (team|side|ward)",
   // Another team accepts, and a place is right.
   "(team|service|ward|provider|unit|home|practice|crew)+ (has|have) (accepted|agreed|taken|booked|arranged|confirmed)", "(ward|service|team|unit|hospital|home|clinic) is (not)? the right place",
+  // Rent, fares and fees, and the papers of a tenancy: what living or coming somewhere costs.
+  "(must|should|shall|will|need to|needs to|have to|has to)? (also)? (be)? (able and)? (willing|prepared|ready|happy|able|agree) (and able)? to (accept|meet|pay|cover|contribute|afford|sign|take on|fund) .. (financial|rent|cost|costs|charge|charges|fee|fees|deposit|tenancy|lease|licence agreement|terms and conditions|fares|fare|travel|council tax|bills|service charge)",
+  "(must|should|shall|will|need to|needs to|have to|has to)? (also)? (be)? (able and)? (willing|prepared|happy|able) to (travel|relocate|move|be visited|have visitors|be contacted|accept (a|an|any) (appointment|venue|male|female|virtual|video|telephone))",
   // Helped to do so, not asked to; and a purpose that is a danger.
   "(help|helps|helped|helping|support|supports|supporting|encourage|encourages) (people|them|patients|him|her|someone|somebody|everyone|anyone|clients|residents|you|each other) (to|who)? (get|stick|keep|stay|prove|show|turn up|commit|come|cut|reduce|stop|moderate|bring down|prepare)", "(they|people|patients|patient|person|who|he|she|you)? (is|are) serious (in|about) (their|his|her)? (intent|intention|plan|plans|wish|wanting) to (end|die|harm|kill|hurt|take)",
   "(not|never|to|will|can|cannot|we|team|service|only) accept (people|patients|those|anyone|anybody|referrals|women|men|adults|children)", "able to manage (the|stairs|steps|a|an|their (own)? (personal|medicines|oxygen|insulin))",

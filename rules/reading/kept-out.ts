@@ -106,7 +106,9 @@ const activeRefusal = /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ing)|turn(?:s|ed|i
 const isContraindicated = (statement: Span, act: Span, text: string): boolean => /\bcontraindicated$/iu.test(within(statement, act, text)) && /^ in\b/iu.test(after(statement, act, text));
 
 /** "Leaving out people with mental illness is not accepted", "delaying a referral until … is to be reported as an incident": it is the refusal that is refused. */
-export const isForbidden = (statement: Span, text: string): boolean => forbidden.test(text.slice(statement.start, statement.end));
+export const isForbidden = (statement: Span, text: string): boolean => [forbidden, answeredFor].some((it) => it.test(text.slice(statement.start, statement.end)));
+/** "Should anybody be turned away for …, the provider must report it": whoever does it has to answer for it. */
+const answeredFor = /^(?:Should|If|Where|When|Whenever|Any)\b[^.;]*\b(?:turn(?:ed|ing)? away|refus(?:ed|al)|exclu(?:ded|sion)|declined|rejected|denied|delayed|deferred)\b[^.;]*\b(?:report(?:ed|s)?|log(?:ged|s)?|record(?:ed|s)?|escalate[ds]?|treat(?:ed|s)?|count(?:ed|s)?|rais(?:ed|e|es)|investigate[ds]?)\b[^.;]* as an? (?:\p{L}+ ){0,2}(?:incident|breach|complaint|failure|concern|never event|exception|discrimination)\b/iu;
 const forbidden = new RegExp([
   /^(?:[^.;,]{0,60}\bthat )?(?:(?:leaving|shutting|keeping) out|excluding|turning away|refusing|rejecting|declining|delaying|deferring|postponing|withholding|putting off|waiting for|insisting on|asking for|requiring|demanding|to (?:leave out|exclude|turn away|refuse|reject|decline|delay|defer|postpone|wait for|insist on)) [^.;]*/,
   /\b(?:(?:is|are) to be|is|are|(?:will|shall|should|must) be) /,
@@ -125,6 +127,13 @@ const isOfWord = (statement: Span, act: Span, text: string): boolean =>
 
 /** "Investment in mental health (excluding primary care)": what a figure leaves out stands in the brackets. "Inappropriate for all people with depression": for some it is right. */
 const isOfSome = standsAmid([{ before: /\($/u, within: /^excluding$/iu }, { within: /\binappropriate(?: for)?$/iu, after: /^ (?:for )?(?:all|every)\b/iu }]);
+
+/** "Signposting alone does not meet this standard: the team shall treat depression itself": a way of working falls short, and nobody who comes. */
+const isOfPractice = standsAmid([{
+  before: /^(?!.*\b(?:people|patients?|persons?|adults|children|those|anyone|referrals?|clients?|users?|who|they|it)\b)[^.;:]*$/iu,
+  within: /^(?:does|do|will|shall) not (?:meet|satisfy|fulfil)$/iu,
+  after: /^ (?:this|the|that|these|our|any of the|its) (?:\p{L}+ ){0,2}(?:standards?|requirements?|clauses?|specification|duty|duties|conditions?|obligations?|indicators?|targets?|contract|purpose)\b/iu,
+}]);
 
 /** "The age limit does not apply to people with psychosis": it is a bar that does not, and they may come. */
 const isOfBar = standsAmid([{
@@ -145,7 +154,10 @@ const helping: ReadonlySet<string> = new Set(["provision", "helps", "hands-on"])
 
 /** The words are right, and keep nobody out of this service. */
 export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => isForbidden(statement, text) || spared.some((each) => each(statement, cue, text));
-const spared = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isMedicineWithheld, isOwnRefusal, isContraindicated, isNotRefused, isOfWayIn, isOfWord, isOfSome, isOfBar, isHelpedInstead] as const;
+const spared = [
+  isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isMedicineWithheld, isOwnRefusal, isContraindicated, isNotRefused, isOfWayIn, isOfWord,
+  isOfSome, isOfPractice, isOfBar, isHelpedInstead,
+] as const;
 
 /** Ahead of words that shut people out: "People with depression are not …", "No child is …". */
 export const isSpared = (before: string): boolean =>

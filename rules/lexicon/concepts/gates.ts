@@ -22,6 +22,7 @@ export const gates = {
       "(needs|need|has to|have to|must|important that this|important that it|important that they) .. (managed|treated|resolved|addressed|sorted|sorted out|dealt with|under control|controlled) before (attending|referral|referring|coming|starting|beginning|joining|being seen|attendance)",
       "the will to (improve|change|get better|succeed|work)", "undertake+ to be (present|there|at)",
       "(committed|cooperative|co operative|responsible|mature) attitude", "(reliable|unbroken|consistent) attendance",
+      "(month|months|year|weeks) (of|with) (safe|controlled|low level|low risk|reduced|sensible|moderate|no|minimal|light) (drinking|alcohol use|alcohol|drug use|substance use|cannabis use|use)", "(period|spell|time) of (abstinence|sobriety|safe drinking|controlled drinking|reduced drinking|safe use)",
       "(month|months|year|weeks) .. (drinking|alcohol|alcohol use|use) .. (safe|low|lower) level+",
       "(able|willing|prepared|likely) (and|or|to be)? (able|willing|prepared)? (and|or)? (able|willing|prepared)? to (tolerate|cope with|withstand|bear) .. (group|work|therapy|psychological|exploration|distress|sessions|treatment)+",
       "(serious|in earnest) about (their|his|her) (treatment|health|recovery|condition)",
@@ -203,6 +204,8 @@ export const gates = {
     say: [
       "(had|has|having) (a|an)? (mental health|psychiatric)? (crisis|admission|breakdown|episode|relapse) .. (last|past|previous) .. (year|month)+",
       "heightened emotional state", "unable to evidence (readiness|commitment|motivation)",
+      "(unable|not able|unable or unwilling|unwilling or unable) to (engage|commit|work|participate|take part|make use) (fully|actively|consistently|meaningfully)? (in|with|to|of) .. (counselling|therapy|therapeutic|psychological|treatment|process|sessions|service|support|intervention|work|group|programme)+",
+      "(mentally|psychologically|psychiatrically) (too)? unstable", "too (emotionally|psychologically|mentally) (fragile|unstable)",
       "unable to commit", "(unstable|unsettled|chaotic|disordered) (for (the|a) (patient|person|individual|client))? to (engage|attend|take part|benefit|participate|commit)",
       "(lack of|poor|low|little|no|insufficient|limited) (motivation|commitment|readiness|willingness|insight|engagement|interest)",
       "not (motivated|committed|ready|willing|engaged|engaging|prepared)",
