@@ -32,6 +32,9 @@ const something = (statement: Statement, mental: boolean): boolean =>
 /** "No triage before …", "we do not assess until …", "until … the psychiatrist shall not be called": what is denied is what waits. */
 const heldUntil = ({ mentions }: Statement): boolean =>
   mentions.some((step) => step.concept === "our-step" && step.negated && mentions.some((it) => it.concept === "waits-for" && !it.negated && (it.start >= step.end || it.start < opening)));
+/** "An assessment is not requested while the patient is on intensive care". */
+const heldWhile = ({ mentions, start }: Statement, text: string): boolean =>
+  mentions.some((step) => step.concept === "our-step" && step.negated && mentions.some((it) => it.concept === "unfit" && it.start >= step.end && /\b(?:while|whilst|as long as|so long as|during)\b[^,;.]*$/iu.test(text.slice(start + step.end, start + it.start))));
 /** In characters: what begins so early opens the sentence. */
 const opening = 4;
 const steps: readonly Concept[] = ["our-step", "liaison", "mh-service", "mh"];
@@ -48,7 +51,7 @@ function fitnessAsked(statement: Statement, text: string, atAllHours: boolean): 
   const { mentions, own, purpose } = statement;
   // "The team may be called before the results are back": not before is a gate, before is none.
   const sooner = (it: Mention): boolean => before.test(text.slice(statement.start, statement.start + it.start)) && !own.has("rejects") && !own.has("put-off") && !mentions.some((other) => other.negated && other.start < it.start);
-  const turned = own.has("exclusion") || own.has("rejects") || purpose === "exclusion";
+  const turned = own.has("exclusion") || own.has("rejects") || purpose === "exclusion" || heldWhile(statement, text);
   const fit = mentions.filter((it) => it.concept === "medfit" && !it.quoted && (!it.negated || turned || plainly(statement, "put-off").length > 0) && !ofMind(statement, it) && !sooner(it) && !keepsNobodyWaiting(statement, it, text));
   if (fit.length > 0 && waits(statement)) return fit;
   // "Those who remain on a drip are seen at the bedside": that they stay on it puts nothing off.

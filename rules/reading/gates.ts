@@ -5,7 +5,7 @@ import { distance, hasPurpose, nearest, standsIn, type Mention, type Statement }
 import { isOnlyLater } from "./kept-out.ts";
 import { endsAsPlanned } from "./sent-away.ts";
 import { isUntil } from "./waits.ts";
-import { after, before, between, standsAmid, within } from "./wording.ts";
+import { after, before, between, isOthersPractice, standsAmid, within } from "./wording.ts";
 
 /** Only a statement that names one of these can ask it. */
 export const gates: readonly Concept[] = ["steady", "unready", "settled", "held-off"];
@@ -21,6 +21,7 @@ const elsewhere: readonly Role[] = ["payment", "premises", "governance", "outcom
 export function gatesIn(statement: Statement, text: string): readonly Mention[] {
   // "Discharged when the crisis has passed" tells how people leave.
   if (statement.mentions.some((it) => it.concept === "rejects" && endsAsPlanned(statement, it, text))) return [];
+  if (isOthersPractice(statement, text)) return [];
   const asked = asksOf(statement);
   return asked.some((it) => isOnlyLater(statement, it, text)) ? [] : asked.filter((it) => !spared.some((each) => each(statement, it, text)));
 }
@@ -146,6 +147,10 @@ const only = /\b(?:must|only|unless|until|provided|have to|required to|need to)\
 const shownIn = /^[^.;:]{0,120}?\b(?:(?:should|will|can|may|must|shall) (?:also |then |usually |normally |still )?(?:be (?:directed|referred|seen|assessed|offered|booked|triaged|taken|passed|accepted|supported)|self-?\s?refer|refer themselves|contact|ring|call|come|ask|attend)|are (?:seen|assessed|offered|directed|referred|welcome))\b/iu;
 const away = /\b(?:not|no longer|back|elsewhere|only|until|unless|once)\b/iu;
 
+/** "Telemonitoring is offered to those who have had an admission": who has something gets it, and is not asked for it. */
+const isForThem = (statement: Statement, act: Mention, text: string): boolean => act.concept === "unready" && statement.purpose !== "exclusion" && given.test(before(statement, act, text));
+const given = /\b(?<!\b(?:not|never|only) )(?:offered|available|given|provided|aimed at|goes|go|extended)(?: also)? (?:to )?(?:those|people|anyone|everyone|patients|adults|women|men|young people)\b(?![^.;:]*\b(?:not|never|no longer)\b)[^.;:]*$/iu;
+
 /** "We do not help people who wish to stop cannabis alone": whom a closed door turns away wishes it, and nobody asks it of those who come. */
 const isTheirWish = (statement: Statement, act: Span, text: string): boolean =>
   statement.purpose === "exclusion" && (/\b(?:wish|want|hop|seek)(?:e?s|ing|e)? to $/iu.test(before(statement, act, text)) || /^(?:wish|want|hope|seek)/iu.test(within(statement, act, text)));
@@ -184,4 +189,4 @@ const isNotAsked = standsAmid([
   { before: /\b(?:clinicians?|consultants?|teams?|services?|nurses?|doctors?|GPs?|wards?|practices?|hospitals?|providers?|therapists?) (?:has |have )?$/iu, within: /^(?:has |have )?(?:accepted|agreed|committed)$/iu, after: /^ (?:them|her|him|it|the (?:person|patient|referral|transfer|handover))\b/iu },
 ]);
 
-const spared = [isOfThing, isNoCondition, isNotAsked, isTalkedOver, isHandedOver, areHelpers, isName, isOffered, isShownIn, isUntil, isTheirWish, isAnsweredNo] as const;
+const spared = [isOfThing, isNoCondition, isNotAsked, isTalkedOver, isHandedOver, areHelpers, isName, isOffered, isForThem, isShownIn, isUntil, isTheirWish, isAnsweredNo] as const;

@@ -2,7 +2,7 @@
 import type { Span } from "../language/document.ts";
 import type { Criterion } from "../language/facts.ts";
 import type { Statement } from "../language/statement.ts";
-import { after, before, between, standsAmid, within } from "./wording.ts";
+import { after, before, between, isOthersPractice, standsAmid, within } from "./wording.ts";
 
 /** "Cannot be made by fax": a way in is closed, to nobody in particular. */
 const isByRoute = (statement: Span, act: Span, text: string): boolean =>
@@ -135,6 +135,10 @@ const isOfPractice = standsAmid([{
   after: /^ (?:this|the|that|these|our|any of the|its) (?:\p{L}+ ){0,2}(?:standards?|requirements?|clauses?|specification|duty|duties|conditions?|obligations?|indicators?|targets?|contract|purpose)\b/iu,
 }]);
 
+/** "If she is under a team she is put on hold until they have finished": asked of her first, and said where gates are. */
+const isHeld = (statement: Statement, act: Span): boolean =>
+  statement.mentions.some((it) => it.concept === "held-off" && it.start < act.end && act.start < it.end) && statement.mentions.some((it) => it.concept === "steady" && !it.quoted && !it.negated && it.end > act.end);
+
 /** "The age limit does not apply to people with psychosis": it is a bar that does not, and they may come. */
 const isOfBar = standsAmid([{
   before: /\b(?:limits?|rules?|restrictions?|ceilings?|thresholds?|caps?|exclusions?|criteri(?:on|a)|requirements?|conditions?|bans?|bars?|charges?|fees?|quotas?|clauses?|waits?|deadlines?|cut-?offs?)(?: (?:of|on|for|in) [\p{L}\d ]{1,30}?)? $/iu,
@@ -153,10 +157,10 @@ const refusals: ReadonlySet<string> = new Set(["exclusion", "rejects", "refused"
 const helping: ReadonlySet<string> = new Set(["provision", "helps", "hands-on"]);
 
 /** The words are right, and keep nobody out of this service. */
-export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => isForbidden(statement, text) || spared.some((each) => each(statement, cue, text));
+export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => isForbidden(statement, text) || isOthersPractice(statement, text) || spared.some((each) => each(statement, cue, text));
 const spared = [
   isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isMedicineWithheld, isOwnRefusal, isContraindicated, isNotRefused, isOfWayIn, isOfWord,
-  isOfSome, isOfPractice, isOfBar, isHelpedInstead,
+  isOfSome, isOfPractice, isHeld, isOfBar, isHelpedInstead,
 ] as const;
 
 /** Ahead of words that shut people out: "People with depression are not …", "No child is …". */

@@ -25,13 +25,15 @@ export const isWithoutLabel = (before: string): boolean => /\p{L},? (?:but |and 
 export const isInPassing = (before: string): boolean => passing.some((words) => words.test(before));
 /** "No formal diagnosis of autism": among those who are kept out, those who have none are meant; where it is told who may come, those who have one are turned away. */
 export const lacks = (before: string): boolean => lacking.test(before);
-const lacking = /^(?:(?:where|if|when) there (?:is|are|has been|have been) )?(?:no|not enough|lack of|without|insufficient)\b(?:(?: \p{L}+){0,3} (?:diagnosis|evidence|signs?|history|suspicion|indication|assessment|screening)\b[^,;:]*|(?: any| an?| comorbid| co-?occurring| additional| underlying| other)* )$/iu;
+const lacking = /^(?:(?:where|if|when) there (?:is|are|has been|have been) )?(?:no|not enough|lack of|without|insufficient)\b(?:(?: \p{L}+){0,3} (?:diagnosis|evidence|signs?|history|suspicion|indication|assessment|screening|reports?|description|information|questionnaire)\b[^,;:]*|(?: any| an?| comorbid| co-?occurring| additional| underlying| other)* )$/iu;
 
 /** "If there is not clear evidence of signs expected in ADHD", "who have not received an assessment of …", "where features of it are not described": what people are kept out for is that it is not shown yet. */
 export const isNotShown = (before: string, after: string): boolean => unshown.some(([front, back]) => front.test(before) && back.test(after));
 const unshown: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:if|where|when|because|as) there (?:is|are|has been|have been) (?:no|not|insufficient|little|limited)\b(?: \p{L}+){0,3} (?:evidence|signs?|indications?|description|suspicion|information)\b[^;:]*$/iu, /^/u],
   [/\b(?:(?:have|has|had) (?:not|never|yet to)|not yet) (?:yet )?(?:been )?(?:(?:have|had|undergone|received|completed|given|offered|through) )?(?:an? |any |the |their )?(?:[\p{L}-]+ ){0,2}(?:assess\w*|diagnos\w*|screen\w*|evaluat\w*|referred)\b[^,;:]*$/iu, /^/u],
+  // "Who have already had an autism assessment": they have had what this service gives.
+  [/\balready (?:(?:had|been|received|completed|undergone|through|given) )+(?:an? |the |their )?(?:[\p{L}-]+ ){0,2}$/iu, /^(?: \p{L}+){0,2} (?:assess|diagnos|screening|test|evaluation)/iu],
   [/\b(?:signs?|features?|symptoms|evidence|traits|indicators|characteristics|history) (?:\p{L}+ ){0,3}$/iu, /^[^,;:.]{0,30} (?:is|are|has been|have been) (?:not|insufficiently) (?:\p{L}+ly )?(?:described|shown|present|evidenced|evident|demonstrated|documented|identified|apparent|clear|provided|included|observed)\b/iu],
 ];
 

@@ -2,7 +2,7 @@
 import type { Span } from "../language/document.ts";
 import type { Statement } from "../language/statement.ts";
 import { isOfWayIn } from "./kept-out.ts";
-import { standsAmid, type Setting } from "./wording.ts";
+import { isOthersPractice, standsAmid, type Setting } from "./wording.ts";
 
 /** Whoever holds the referral. */
 const ours = String.raw`\b(?:we|provider|contractor|service(?! users?)|team|clinic|commissioner|practice|trust|council|hub|staff|GP)\b`;
@@ -22,6 +22,8 @@ export const endsAsPlanned = standsAmid([planned]);
 /** The words are right, and nobody is sent away by them. */
 const spared: readonly Setting[] = [
   planned,
+  // "People who have been stable for six months are discharged with a plan": who is well goes.
+  { before: /\b(?:who|whose|when|once)\b[^.;]*\b(?:stable|well|recovered|settled|steady|optimal|completed|finished|achieved|reached|met|improved|independent|self-?managing|able to manage)\b[^.;]*$/iu, within: /^(?:(?:is|are|will|shall|may|can|be|then|normally|usually) )*(?:discharged|transferred|returned|referred back|handed back|stepped down)\b/iu, not: { before: /\b(?:not|no|never|fail\w*|miss\w*|refus\w*|declin\w*|un\w*able|unwilling|unwell|DNA\w*|disengag\w*|poorly|without|criteria|threshold)\b[^.;]*$|n['’]t\b/iu } },
   // "Will accept or reject referrals", "logged as accepted, rejected or awaiting": tells that it is decided, not how.
   { before: /\b(?:accept\w*|approv\w*|consider|either)(?:,| or| and|,? and\/or|\s?\/)\s?$/iu },
   { after: /^(?:\s\w+)?(?: or |\s?\/\s?)(?:accept|approv)\w*/iu },
@@ -172,7 +174,7 @@ const spared: readonly Setting[] = [
 ];
 const isSpared = standsAmid(spared);
 export const sendsNobodyAway = (statement: Statement, act: Span, text: string): boolean =>
-  isSpared(statement, act, text) || isOfWayIn(statement, act, text) || (!statement.own.has("mh") && toHospitalAtOnce.test(text.slice(statement.start + act.start, statement.start + act.end)));
+  isSpared(statement, act, text) || isOthersPractice(statement, text) || isOfWayIn(statement, act, text) || (!statement.own.has("mh") && toHospitalAtOnce.test(text.slice(statement.start + act.start, statement.start + act.end)));
 
 /** "With a suspected chest syndrome, who must go straight to the emergency department": of an ill body the next step is just that. */
 const toHospitalAtOnce = /\b(?:straight|directly|immediately|at once) to (?:the |an |their )?(?:nearest )?(?:emergency department|A ?& ?E|ED|hospital)\b/iu;

@@ -22,7 +22,7 @@ export const gates = {
       "(needs|need|has to|have to|must|important that this|important that it|important that they) .. (managed|treated|resolved|addressed|sorted|sorted out|dealt with|under control|controlled) before (attending|referral|referring|coming|starting|beginning|joining|being seen|attendance)",
       "the will to (improve|change|get better|succeed|work)", "undertake+ to be (present|there|at)",
       "(committed|cooperative|co operative|responsible|mature) attitude", "(reliable|unbroken|consistent) attendance",
-      "(month|months|year|weeks) (of|with) (safe|controlled|low level|low risk|reduced|sensible|moderate|no|minimal|light) (drinking|alcohol use|alcohol|drug use|substance use|cannabis use|use)", "(period|spell|time) of (abstinence|sobriety|safe drinking|controlled drinking|reduced drinking|safe use)",
+      "(month|months|year|weeks) (of|with) (safe|controlled|low level|low risk|reduced|sensible|moderate|no|minimal|light) (drinking|alcohol use|alcohol|drug use|substance use|cannabis use|use)", "(week|weeks|month|months|year|days) (without|free of|free from|off|clear of) (alcohol|drink|drinking|drugs|cannabis|substances|illicit drugs)", "(period|spell|time) of (abstinence|sobriety|safe drinking|controlled drinking|reduced drinking|safe use)",
       "(month|months|year|weeks) .. (drinking|alcohol|alcohol use|use) .. (safe|low|lower) level+",
       "(able|willing|prepared|likely) (and|or|to be)? (able|willing|prepared)? (and|or)? (able|willing|prepared)? to (tolerate|cope with|withstand|bear) .. (group|work|therapy|psychological|exploration|distress|sessions|treatment)+",
       "(serious|in earnest) about (their|his|her) (treatment|health|recovery|condition)",
@@ -262,7 +262,7 @@ export const gates = {
     say: [
       "(get|gets|got|getting) (it|this|that|them|these|those) (treated|seen to|sorted|dealt with|under control|looked at|addressed)", "(these|those|it|this|that|they) (has|have) (passed|lifted|settled|gone away|eased|resolved|cleared|abated|subsided|stopped|ended|been (dealt with|treated|addressed|sorted))",
       "in remission",
-      "quiescent", "(an)? even keel", "calm", "calmer", "calmed (down)?", "calm enough", "abated", "ironed out", "in (good|full)? control of", "grip on", "subsided", "put to bed", "(kept)? at bay",
+      "quiescent", "(expected|required|asked|need|needs|have|must|should) (to)? have (stopped|given up|cut down|come off|abstained|detoxed|reduced)", "(an)? even keel", "calm", "calmer", "calmed (down)?", "calm enough", "abated", "ironed out", "in (good|full)? control of", "grip on", "subsided", "put to bed", "(kept)? at bay",
       "long past", "steady", "steadied", "feel stronger", "stronger in", "lifted sufficiently", "(settled|steady|orderly|stable|ordered|regular) (home|life|lifestyle|temperament|living)", "orderly",
       "temperate", "at peace", "reconciled", "(sturdy|unshaken|composed|collected|untroubled|clear headed|level headed|equable|serene|unflustered)", "(free|clear|rid) (of|from) .. (for|since)",
       "(regulate|manage|govern|master|contain|control)+ (their|his|her) (emotion|feeling|anxiety|distress|mood|temper|anger|drinking|worry|impulse|behaviour)+", "on top of (things|it|their)",
