@@ -34,7 +34,8 @@ const heldUntil = ({ mentions }: Statement): boolean =>
   mentions.some((step) => step.concept === "our-step" && step.negated && mentions.some((it) => it.concept === "waits-for" && !it.negated && (it.start >= step.end || it.start < opening)));
 /** "An assessment is not requested while the patient is on intensive care". */
 const heldWhile = ({ mentions, start }: Statement, text: string): boolean =>
-  mentions.some((step) => step.concept === "our-step" && step.negated && mentions.some((it) => it.concept === "unfit" && it.start >= step.end && /\b(?:while|whilst|as long as|so long as|during)\b[^,;.]*$/iu.test(text.slice(start + step.end, start + it.start))));
+  mentions.some((it) => it.concept === "unfit" && mentions.some((step) => step.concept === "our-step" && step.end <= it.start) && meanwhile.test(text.slice(start, start + it.start)));
+const meanwhile = /\b(?:not|cannot|never)\b(?! (?:be )?(?:hesitat|delay|stop|ceas|defer|postpon|put off|wait|depend|refus|with[dh]|kept|needed|held|used))[^,;.]*\b(?:while|whilst|as long as|so long as|during)\b[^,;.]*$/iu;
 /** In characters: what begins so early opens the sentence. */
 const opening = 4;
 const steps: readonly Concept[] = ["our-step", "liaison", "mh-service", "mh"];
@@ -137,6 +138,7 @@ export default rule({
       "## Referral criteria\n\nThe liaison team sees patients who are:\n\n- on a ward\n- [[medically cleared]]",
       "Unless [[bloods are back]], the mental health nurse may not be called.",
       "Psychiatric opinion is not offered to people who [[remain on oxygen]].",
+      "Psychiatric advice is not sought as long as the person [[is on a ventilator]].",
       "[[Physical clearance is]] a precondition of any input from the psychology team.",
     ],
     good: "Mental health assessment proceeds alongside medical care; being medically fit is not required.",
@@ -148,6 +150,7 @@ export default rule({
       "## We do not see\n\n- Patients under the CMHT until their mental state has been stable for 3 months",
       "People who remain on a drip are seen by the mental health nurse at the bedside.",
       "A mental health bed is agreed once medical care is complete; psychiatric treatment will already have begun on the ward.",
+      "The liaison team will see patients who are on intensive care when the ward asks.",
       "Patients medically fit for discharge are listed at the 11:00 board round.",
       "The liaison team may be called before blood results are back.",
       "Liaison nurses used to ask for blood results first; this policy ends that practice.",

@@ -190,7 +190,7 @@ export const fitness = {
   "taking-on": {
     means: "Where a mental health team takes somebody on.",
     say: [
-      "(mental health|psychiatric|psychological|psychosocial|psychology|psychiatry|mental state|liaison) (review|input|opinion|consultation|involvement|attendance|triage)+",
+      "(mental health|psychiatric|psychological|psychosocial|psychology|psychiatry|mental state|liaison) (review|input|opinion|advice|consultation|involvement|attendance|triage)+",
       "(contacting|approaching|calling|involving|ringing|phoning|telephoning|bleeping|paging|notifying|asking) (the|a|any|for)? (mental health|psychiatr~|psycholog~|liaison|crisis|duty|on call|CAMHS|CMHT|community mental|home treatment|street triage)",
       "(input|opinion|advice|involvement|help) (from|by) (the|a|any|our)? (psycholog~|psychiatr~|mental health|liaison|crisis)", "asked (for|to give) (its|their|an|a|the|his|her) (view|opinion|advice|input|assessment)", "approach (to|by) (the|a|any|liaison|psychiatry)", "receive+ (people|patients|those|anyone|anybody|someone|detained|persons)",
       "(pick|picks|picked|picking) (a|the|up)? (case|patient|person|referral|referrals|cases|them) (up)?", "(start|starts|begin|begins) to consider (the|a|your|any|this) (request|referral)",
@@ -212,6 +212,7 @@ export const fitness = {
       `(${bodilyAdverbs}) (poorly|ill|unwell|unwel|sick|unstable|compromised|frail|unfit)`, "(feverish|septic|obtunded|stuporous)",
       "(before|while|whilst|until|as long as|during) (medical|physical|acute|active)? (treatment|investigation|investigations|care|tests|infusion) (is|are|goes|go|still)? (going on|under way|underway|in progress|ongoing|continuing|unfinished|incomplete|outstanding)",
       "NEWS2 (score)? (of)? (above|over|greater|more)", "(wound|cut|injury|laceration)+ .. (not been|not yet been|not) (dressed|closed|treated|stitched|sutured|seen)",
+      "(during|throughout) (active|acute|ongoing)? (medical|physical|surgical) (treatment|care|investigation|management)",
       "raised (creatinine|lactate|temperature|NEWS|potassium)", "(above|over|exceeds|exceeding|more than) # (microgram|milligram|mcg|mg)+", "(not|no) .. (cleared|passed|screened) (by|in|through)", "not been (cleared|passed|screened|declared fit)",
       "awaiting (blood|medical|physical|surgical|a scan)",
       "still (receiving|having|being|under|on|undergoing|awaiting|waiting|in|unwell|intoxicated|drunk|confused|sedated) .. (treatment|treated|care|drip|fluids|oxygen|infusion|monitor~|observation+|tests|results|investigat~|physicians|medical)",
