@@ -75,7 +75,7 @@ export default rule({
     elsewhere: [
       {
         profile: "talking-therapies",
-        flags: ["## Exclusions\n\n- people who [[are open to secondary mental health services]]"],
+        flags: ["## Exclusions\n\n- people who [[are open to secondary mental health services]]", "## Exclusions\n\n- people [[having counselling elsewhere]]"],
         passes: ["## Access\n\nPeople who are open to secondary mental health services are seen jointly with their team."],
       },
     ],

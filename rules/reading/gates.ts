@@ -145,7 +145,7 @@ const isShownIn = (statement: Span, act: Mention, text: string): boolean =>
 const ofServices = /\b(?:involvement|contact|known|open|under|with|input|episode|referral|from)\b/iu;
 const only = /\b(?:must|only|unless|until|provided|have to|required to|need to)\b/iu;
 const shownIn = /^[^.;:]{0,120}?\b(?:(?:should|will|can|may|must|shall) (?:also |then |usually |normally |still )?(?:be (?:directed|referred|seen|assessed|offered|booked|triaged|taken|passed|accepted|supported)|self-?\s?refer|refer themselves|contact|ring|call|come|ask|attend)|are (?:seen|assessed|offered|directed|referred|welcome))\b/iu;
-const away = /\b(?:not|no longer|back|elsewhere|only|until|unless|once)\b/iu;
+const away = /\b(?:(?<!\bor )not|no longer|back|elsewhere|only|until|unless|once)\b/iu;
 
 /** "Telemonitoring is offered to those who have had an admission": who has something gets it, and is not asked for it. */
 const isForThem = (statement: Statement, act: Mention, text: string): boolean => act.concept === "unready" && statement.purpose !== "exclusion" && given.test(before(statement, act, text));

@@ -233,6 +233,7 @@ export const gates = {
   "seen-elsewhere": {
     means: "Another service for minds sees them now, and they would have to leave it first.",
     say: [
+      "(receiving|having|undergoing|attending|accessing|engaged in|in receipt of) (psychological|talking|counselling|psychotherapy|therapy|therapeutic|mental health) (therapy|therapies|treatment|support|intervention|interventions|counselling|input|help)? (from|with|by|through|at) (another|other|a different|a separate|any other) .. (service|provider|team|agency|organisation|therapist|counsellor|practitioner)+", "(receiving|having|undergoing|in) (psychological|talking|counselling|psychotherapy|therapy) (therapy|therapies|treatment|counselling)? elsewhere",
       "open to (a|an|the|our|another)? (secondary care|secondary|specialist|community|adult) (mental health|psychiatric) (care|services|service|team|teams)",
       "(are|is|being|currently|already|still) (open to|under the care of|under|with) (a|an|the|our|another)? (secondary care|secondary|specialist|community|adult community) (mental health|psychiatric) (care|services|service|team|teams)",
       "(current|ongoing|existing|active) (treatment|therapy|care|work|contact|sessions) (with|from|under|by) (a|an|the|another|their)? (eating disorder|community mental health|mental health|CMHT|psychology|psychiatric|personality disorder|early intervention|crisis|perinatal|forensic) (team|service|nurse|clinic|unit)?",
