@@ -61,6 +61,7 @@ export default rule({
     flags: [
       "[[Patients with low mood will be signposted to NHS Talking Therapies.]]",
       "[[Mental health is outside our expertise; telephone numbers of local services are kept at reception.]]",
+      "[[For low mood the nurse will tell people about counselling available in the community.]]",
       "[[Leaflets about stress management are in the waiting room.]]",
       "[[Worries about the operation are met with a booklet.]]",
       "[[A wellbeing charity has a stall in the foyer for people with low mood.]]",
@@ -74,6 +75,7 @@ export default rule({
       "Patients with low mood are signposted to the website. A psychology session is offered in clinic.",
       "Guided self-help for low mood is led by the team's own assistants, with a workbook.",
       "A leaflet is not enough: the nurse sits down with anyone who is low and treats it.",
+      "A workbook for low mood is gone through by telephone with a psychological practitioner.",
       "Leaflets about feet are in the waiting room.",
       "People with depression put a note in the diary of each meal.",
       "The dietitian gives a food diary for low mood days and leaves it with them.",

@@ -32,6 +32,10 @@ function ofThat({ mentions, start }: Statement, kept: Span, text: string): boole
 /** In letters: as much of a word as stays the same when it is inflected. */
 const stem = 6;
 
+/** "Our service is inclusive and works with gender, sexual and relationship diversity": a promise to those it names. */
+const isToSome = ({ start, end }: Span, text: string): boolean =>
+  /\binclusive\b[^.;]*\b(?:genders?|sexual\w*|cultur\w+|ethnic\w*|faiths?|religio\w+|race|racial|LGBT\w*|diversit\w+|diverse|languages?|beliefs?|identit\w+|backgrounds?)\b/iu.test(text.slice(start, end)) && !/\b(?:whole[- ]person|holistic\w*|everyone|everybody|all (?:people|adults|patients)|mental)\b/iu.test(text.slice(start, end));
+
 /** Says whom it is for, and not who is to be trained, counted or paid for. */
 const wholly = ({ own, strength, purpose, section }: Statement): boolean =>
   own.has("whole") && (strength !== "none" || section.roles[0] === "summary") && !hasPurpose({ purpose }, "boilerplate", "reference", "staff", "measure") && !standsIn({ section }, ...aside);
@@ -90,7 +94,7 @@ export default rule({
     if (kept.length === 0 && !gated) return;
     const first = (tells: (it: Statement) => boolean): Statement | undefined => statements.find((it) => tells(it) && contradicted(it));
     const opensDoor = (it: Statement): boolean => (forMinds ? welcomesBodies : welcomes)(it) || (forMinds && (bodily !== undefined || kept.length === 0) && alike(it) && it.own.has("phys"));
-    const doors = statements.filter((it) => opensDoor(it) && contradicted(it) && !it.own.has("bygone") && !shutOut.has(it) && !isReported(it, document.text));
+    const doors = statements.filter((it) => opensDoor(it) && contradicted(it) && !it.own.has("bygone") && !shutOut.has(it) && !isReported(it, document.text) && !isToSome(it, document.text));
     const open = plainest(doors, forMinds) ?? (forMinds ? undefined : first((it) => helpsMinds(it) && ofThat(it, contradicted(it)!, document.text)));
     const need = open ? undefined : first(forMinds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? first(needs) : undefined);
     const said = open ?? need;
@@ -110,6 +114,7 @@ export default rule({
       "## Aims\n\nThe service gives whole-person care.\n\n## Exclusion criteria\n\n- people under 18",
       "## Workforce\n\nThe Provider welcomes applications from people with mental health conditions.\n\n## Exclusion criteria\n\n- active depression",
       "## Policy\n\nThe NHS Long Term Plan says that mental and physical health should be treated equally.\n\n## Exclusion criteria\n\n- active depression",
+      "## About us\n\nWe are inclusive of all faiths and cultures.\n\n## Exclusion criteria\n\n- active depression",
       "## Aims\n\nThe service reduces admissions.\n\n## Exclusion criteria\n\n- active depression",
       "## Service description\n\nThe psychologist offers therapy for low mood.\n\n## Exclusion criteria\n\n- people with schizophrenia",
       "## Aims\n\nThe service gives whole-person care.\n\n## Exclusion criteria\n\n- acute psychosis needing admission, who are seen jointly with the crisis team under a joint plan",

@@ -1,6 +1,7 @@
 import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
 import { isFigure, isStandard } from "../reading/figures.ts";
 import { isForbidden } from "../reading/kept-out.ts";
+import { isLetIn } from "../reading/no-criterion.ts";
 import type { Concept } from "../language/concept.ts";
 import { flag, rule } from "../language/rule.ts";
 import { holds, names, partOf, plainly, stretch, type Mention, type Statement } from "../language/statement.ts";
@@ -28,9 +29,15 @@ const anotherStep = (statement: Statement): boolean =>
 /** What waits: a meeting, a referral, a bed; of a service for minds, also a place in it. */
 const something = (statement: Statement, mental: boolean): boolean =>
   statement.purpose === "exclusion" || (mental && statement.section.roles.some((it) => it === "acceptance" || it === "access") && names(statement, "entry") && names(statement, "patient")) || heldUntil(statement) || steps.some((it) => names(statement, it) || ((statement.group !== undefined || statement.isRow) && statement.concepts.has(it)));
-/** "No triage before …", "we do not assess until …": what is denied is what waits. */
+/** "No triage before …", "we do not assess until …", "until … the psychiatrist shall not be called": what is denied is what waits. */
 const heldUntil = ({ mentions }: Statement): boolean =>
-  mentions.some((step) => step.concept === "our-step" && step.negated && mentions.some((it) => it.concept === "waits-for" && !it.negated && it.start >= step.end));
+  mentions.some((step) => step.concept === "our-step" && step.negated && mentions.some((it) => it.concept === "waits-for" && !it.negated && (it.start >= step.end || it.start < opening)));
+/** "An assessment is not requested while the patient is on intensive care". */
+const heldWhile = ({ mentions, start }: Statement, text: string): boolean =>
+  mentions.some((it) => it.concept === "unfit" && mentions.some((step) => step.concept === "our-step" && step.end <= it.start) && meanwhile.test(text.slice(start, start + it.start)));
+const meanwhile = /\b(?:not|cannot|never)\b(?! (?:be )?(?:hesitat|delay|stop|ceas|defer|postpon|put off|wait|depend|refus|with[dh]|kept|needed|held|used))[^,;.]*\b(?:while|whilst|as long as|so long as|during)\b[^,;.]*$/iu;
+/** In characters: what begins so early opens the sentence. */
+const opening = 4;
 const steps: readonly Concept[] = ["our-step", "liaison", "mh-service", "mh"];
 
 /** Says when: by its own words or those that lead its list in; "not until" says so too. */
@@ -45,13 +52,17 @@ function fitnessAsked(statement: Statement, text: string, atAllHours: boolean): 
   const { mentions, own, purpose } = statement;
   // "The team may be called before the results are back": not before is a gate, before is none.
   const sooner = (it: Mention): boolean => before.test(text.slice(statement.start, statement.start + it.start)) && !own.has("rejects") && !own.has("put-off") && !mentions.some((other) => other.negated && other.start < it.start);
-  const turned = own.has("exclusion") || own.has("rejects") || purpose === "exclusion";
+  const turned = own.has("exclusion") || own.has("rejects") || purpose === "exclusion" || heldWhile(statement, text);
   const fit = mentions.filter((it) => it.concept === "medfit" && !it.quoted && (!it.negated || turned || plainly(statement, "put-off").length > 0) && !ofMind(statement, it) && !sooner(it) && !keepsNobodyWaiting(statement, it, text));
   if (fit.length > 0 && waits(statement)) return fit;
-  if (!turned && !names(statement, "put-off")) return [];
+  // "Those who remain on a drip are seen at the bedside": that they stay on it puts nothing off.
+  const putOff = (): boolean => mentions.some((it) => it.concept === "put-off" && !mentions.some((of) => of.concept === "unfit" && of.start <= it.start && it.end <= of.end));
+  if (!turned && !putOff()) return [];
   // "Feverish babies; anyone who has taken an overdose": each part of such a list is turned away for itself.
   const alone = (it: Mention): boolean => purpose === "exclusion" && statement.parts.length > 1 && !mentions.some((mind) => aboutIt.has(mind.concept) && partOf(statement, mind) === partOf(statement, it));
-  return mentions.filter((it) => !alone(it) && ((it.concept === "unfit" && !mentions.some((mind) => mind.concept === "mh-condition" && mind.end < it.start && it.start - mind.end < link)) || (it.concept === "muddled" && atAllHours && !(own.has("substance") && statement.section.roles.includes("exclusion")) && (statement.group === undefined || names(statement, "waits-for")))) && !it.quoted);
+  // "Acute illness, unless under the team and having medical treatment": who is ill and stands in the exception of a refusal is let in.
+  const letIn = (it: Mention): boolean => purpose === "exclusion" && isLetIn(statement, it, text, () => true);
+  return mentions.filter((it) => !alone(it) && !letIn(it) && ((it.concept === "unfit" && !mentions.some((mind) => mind.concept === "mh-condition" && mind.end < it.start && it.start - mind.end < link)) || (it.concept === "muddled" && atAllHours && !(own.has("substance") && statement.section.roles.includes("exclusion")) && (statement.group === undefined || names(statement, "waits-for")))) && !it.quoted);
 }
 
 const aboutIt: ReadonlySet<Concept> = new Set(["mh", "mh-condition", ...teams, ...steps]);
@@ -125,6 +136,9 @@ export default rule({
       "Psychiatry gives its opinion when [[all other specialties have finished]].",
       "Referral to this step requires that the person is [[medically stable]]. The psychologist will not see anyone before then.",
       "## Referral criteria\n\nThe liaison team sees patients who are:\n\n- on a ward\n- [[medically cleared]]",
+      "Unless [[bloods are back]], the mental health nurse may not be called.",
+      "Psychiatric opinion is not offered to people who [[remain on oxygen]].",
+      "Psychiatric advice is not sought as long as the person [[is on a ventilator]].",
       "[[Physical clearance is]] a precondition of any input from the psychology team.",
     ],
     good: "Mental health assessment proceeds alongside medical care; being medically fit is not required.",
@@ -134,6 +148,9 @@ export default rule({
       "Postponing a psychiatric opinion until tests are complete must be recorded as an incident.",
       "Do not delay psychosocial assessment until the patient is medically cleared; both go on in parallel.",
       "## We do not see\n\n- Patients under the CMHT until their mental state has been stable for 3 months",
+      "People who remain on a drip are seen by the mental health nurse at the bedside.",
+      "A mental health bed is agreed once medical care is complete; psychiatric treatment will already have begun on the ward.",
+      "The liaison team will see patients who are on intensive care when the ward asks.",
       "Patients medically fit for discharge are listed at the 11:00 board round.",
       "The liaison team may be called before blood results are back.",
       "Liaison nurses used to ask for blood results first; this policy ends that practice.",

@@ -134,6 +134,8 @@ export default rule({
       "## Exclusion criteria\n\n- People under 18\n\nIn a mental health crisis please ring 111.",
       "A referral should not be rejected because the person has no mental disorder.",
       "## Who to refer\n\n- Falls, delirium and declining function",
+      "Where a person is refused because of depression, this is recorded as a breach of contract.",
+      "Advice alone does not satisfy this clause: the Provider shall itself treat anxiety beside the heart.",
       "The team would not usually assess a child for ADHD before a full year of school.",
     ],
     elsewhere: [{
@@ -148,6 +150,10 @@ export default rule({
       passes: [
         "## Exclusion criteria\n\n- people with an active psychosis, who will be seen by the early intervention team",
         "## Exclusion criteria\n\n- people with psychosis\n\nThe service makes the referral to the right team and stays in touch until they are seen.",
+        "## Access\n\nSome people cannot be seen here because, as a psychiatric day clinic, we have no beds.",
+        "## Access\n\nThe service does not treat diabetes.",
+        "## Exclusion criteria\n\n- people under 18\n- obesity alone",
+        "## Exclusion criteria\n\n- people under 18\n- referrals in which features of autism are not described",
         "## Access\n\nPeople who have had psychosis for years and have not managed to settle are offered a joint plan.",
       ],
     }],

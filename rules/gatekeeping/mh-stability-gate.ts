@@ -40,9 +40,12 @@ export default rule({
       "## How to refer\n\nIf there is an alcohol problem this will [[need to be managed before attending]].",
       "## Access\n\nGroup places go to people who are [[mentally robust enough for]] a full room.",
       "Surgery is listed only after [[completion of a course of counselling]].",
+      "## Out of scope\n\n- people [[unable to engage meaningfully in treatment]]",
       "## Included\n\n- A confirmed lung condition\n- [[Motivated]] to finish the whole programme",
     ],
     passes: [
+      "## Access\n\nPeople who are not known to mental health services can self-refer.",
+      "## Eligibility\n\nTenants must be able and willing to pay the service charge.",
       "| Condition of entry | Applies |\n|---|---|\n| Abstinent from alcohol | No |",
       "## Access\n\nPeople who are mildly frail are offered the council's Steady On programme.",
       "## Access\n\nNobody is transferred until an adult clinician has accepted them by name.",
@@ -72,7 +75,7 @@ export default rule({
     elsewhere: [
       {
         profile: "talking-therapies",
-        flags: ["## Exclusions\n\n- people who [[are open to secondary mental health services]]"],
+        flags: ["## Exclusions\n\n- people who [[are open to secondary mental health services]]", "## Exclusions\n\n- people [[having counselling elsewhere]]"],
         passes: ["## Access\n\nPeople who are open to secondary mental health services are seen jointly with their team."],
       },
     ],

@@ -52,7 +52,7 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
 }
 
 /** The words themselves say that it is somebody's papers. */
-const papersGo = /^(?:referral|request|application|form|case|paperwork|papers|name)s?\b|^(?:recent|previous|prior|past) |^bounc\w* .*\b(?:sender|referrer|whoever|where it came from)\b|\b(?:people|patients|clients|anyone|anybody|those|somebody|someone) (?:who|whose)$/iu;
+const papersGo = /\bresponsibility$|^(?:referral|request|application|form|case|paperwork|papers|name)s?\b|^(?:recent|previous|prior|past) |^bounc\w* .*\b(?:sender|referrer|whoever|where it came from)\b|\b(?:people|patients|clients|anyone|anybody|those|somebody|someone) (?:who|whose)$/iu;
 
 /** "We will contact you", "recorded as missed", "tells the patient of the missed slot": what is done when somebody does not come, and no end of care. */
 const isFollowedUp = ({ start, end }: Statement, text: string, missed: Mention): boolean => met.test(text.slice(start + missed.start, end)) || toldOf.test(text.slice(start, start + missed.start));
@@ -147,10 +147,13 @@ export default rule({
       "## Access\n\n[[These people are told to try 111 or their surgery]].",
       "## Discharge\n\nAfter two missed classes the patient's [[place shall be released in favour of another]].",
       "## Recall\n\nA missed check [[stops all further reminders]].",
+      "## Access\n\nWe [[take no further responsibility]] where a referral has been declined.",
       "## Access\n\n[[Patients cannot be referred again]] until two years after discharge.",
     ],
     good: "If we are not the right team we pass the referral on ourselves within two days and tell the person.",
     passes: [
+      "## Access\n\nPeople tell us of being bounced between drug and mental health teams.",
+      "## Access\n\nUrgent referrals should be directed to the mental health crisis team, who see people the same day.",
       "## Invitations\n\nInvitations are made by telephone; a letter alone does not count.",
       "## Access\n\nIf you find it hard to conceive you are advised to contact your GP.",
       "## Discharge\n\nPeople whose asthma is steady go back to their GP and can ring the team direct.",

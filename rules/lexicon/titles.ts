@@ -27,7 +27,7 @@ export const questions: readonly string[] = [
 
 /** What a service is for, in the words of its title. */
 export const serviceLabels: Readonly<Record<ServiceLabel, RegExp>> = {
-  autism: /\bautis/iu,
+  autism: /\bautis|\bAS[CD]\b/iu,
   adhd: /\bADHD\b|\battention deficit/iu,
   learning: /\blearning (?:disabilit|difficult)|\bintellectual disabilit/iu,
   memory: /\bdementia|\bmemory\b|\bcognitive\b/iu,

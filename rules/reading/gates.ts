@@ -5,7 +5,7 @@ import { distance, hasPurpose, nearest, standsIn, type Mention, type Statement }
 import { isOnlyLater } from "./kept-out.ts";
 import { endsAsPlanned } from "./sent-away.ts";
 import { isUntil } from "./waits.ts";
-import { after, before, between, standsAmid, within } from "./wording.ts";
+import { after, before, between, isOthersPractice, standsAmid, within } from "./wording.ts";
 
 /** Only a statement that names one of these can ask it. */
 export const gates: readonly Concept[] = ["steady", "unready", "settled", "held-off"];
@@ -21,6 +21,7 @@ const elsewhere: readonly Role[] = ["payment", "premises", "governance", "outcom
 export function gatesIn(statement: Statement, text: string): readonly Mention[] {
   // "Discharged when the crisis has passed" tells how people leave.
   if (statement.mentions.some((it) => it.concept === "rejects" && endsAsPlanned(statement, it, text))) return [];
+  if (isOthersPractice(statement, text)) return [];
   const asked = asksOf(statement);
   return asked.some((it) => isOnlyLater(statement, it, text)) ? [] : asked.filter((it) => !spared.some((each) => each(statement, it, text)));
 }
@@ -28,7 +29,7 @@ export function gatesIn(statement: Statement, text: string): readonly Mention[] 
 /** The same as far as concepts tell; none where nothing of the kind is asked. */
 function asksOf(statement: Statement): readonly Mention[] {
   const { own, purpose, concepts, mentions, strength } = statement;
-  if (own.has("inclusion") || own.has("bygone") || own.has("licence")) return [];
+  if (own.has("inclusion") || toldOfThePast(statement) || own.has("licence")) return [];
   if (hasPurpose(statement, "need", "staff", "boilerplate", "reference") || (purpose === "mention" && strength === "none")) return [];
   if (standsIn(statement, ...elsewhere) || !conditions(statement) || ofStaff(statement) || helpsAnyway(statement)) return [];
   // "Not motivated" keeps people out of a list that closes a door, and lets them in anywhere else.
@@ -43,6 +44,12 @@ function asksOf(statement: Statement): readonly Mention[] {
   const [held] = waiting;
   return held ? [...waiting, ...asked.filter((it) => it.start > held.start && it.start - waiting.at(-1)!.end < near)].sort((a, b) => a.start - b.start) : asked;
 }
+
+/** "If the person has been dependent in the past, six months of … are asked for": what the case is may lie in the past. */
+const toldOfThePast = ({ own, mentions }: Statement): boolean =>
+  own.has("bygone") && !(mentions.some((it) => cases.includes(it.concept) && it.start < opening) && mentions.some((it) => it.concept === "steady" && !it.negated && mentions.some((was) => was.concept === "bygone" && was.end < it.start)));
+
+const cases: readonly Concept[] = ["only-then", "waits-for", "condition"];
 
 /** Stands at a door: in a section about who may come, in a list that closes one, or with words that make it a condition. */
 function conditions({ own, concepts, section, purpose, isRow, group }: Statement): boolean {
@@ -104,7 +111,7 @@ const awayFrom = (it: Mention | undefined, from: Mention): number => (it === und
 function isOfThing(statement: Statement, act: Span, text: string): boolean {
   const { mentions, isRow, group } = statement;
   if (isRow || group !== undefined || mentions.some((it) => it.start < act.start && minded.has(it.concept))) return false;
-  return /^(?:The|A|An|All|Each|Any|Every)(?: (?!(?:individual|candidate|applicant|learner|participant|member|tenant|woman|man|mother|student|course)s?\b)[\p{L}-]+){1,3} (?:(?:must|should|shall|will|needs? to|has to|have to) (?:be |have |been )*)?$/u.test(before(statement, act, text));
+  return /^(?:The|A|An|All|Each|Any|Every)(?: (?!(?:individual|candidate|applicant|learner|participant|member|tenant|woman|man|mother|student|course|period|spell|minimum)s?\b)[\p{L}-]+){1,3} (?:(?:must|should|shall|will|needs? to|has to|have to) (?:be |have |been )*)?$/u.test(before(statement, act, text));
 }
 const minded: ReadonlySet<string> = new Set(["patient", "referral", "mh", "mh-condition", "mh-service", "upset", "substance", "lived-experience", "exclusion", "smi", "carer"]);
 
@@ -127,9 +134,22 @@ const isName = (statement: Statement, act: Span, text: string): boolean => act.s
 
 /** "Patients who are not ready will be offered a call", "patients on a stable dose will be reviewed": who they are, and what is done for them. "Those who are motivated will be offered a place" asks it of them. */
 const isOffered = (statement: Statement, act: Mention, text: string): boolean =>
-  !/\b(?:must|should|shall|need|have to|required|only)\b/iu.test(before(statement, act, text)) && (act.concept === "unready" ? offered : followed).test(after(statement, act, text)) && !/\b(?:not|no|only|until|unless|once)\b/iu.test(after(statement, act, text));
+  !/\b(?:must|should|shall|need|have to|required|only)\b/iu.test(before(statement, act, text)) && (act.concept === "unready" || unable.test(before(statement, act, text)) ? offered : followed).test(after(statement, act, text)) && !/\b(?:not|no|only|until|unless|once)\b/iu.test(after(statement, act, text));
+const unable = /\b(?:unable|not able|cannot|can['’]t|struggl\w+|find it (?:hard|difficult|too hard)|not (?:yet )?ready) (?:to )?$/iu;
 const offered = /^[^.;:]{0,60}? (?:will|shall|should|must|are|is)(?: also| always| then)? be (?:offered|supported|helped|given|invited|contacted|reviewed|told|informed|advised|asked|reminded|warned|signposted)\b/iu;
 const followed = /^[^.;:]{0,60}? (?:will|shall|should|must)(?: also| always| then)? be (?:reviewed|monitored|followed up)\b/iu;
+
+/** "Patients who have no current contact with a team should be directed to the duty desk", "those not known to us can self-refer": who they are, and the way in for them. */
+const isShownIn = (statement: Span, act: Mention, text: string): boolean =>
+  ofServices.test(within(statement, act, text)) && !only.test(before(statement, act, text)) && shownIn.test(after(statement, act, text)) && !away.test(after(statement, act, text));
+const ofServices = /\b(?:involvement|contact|known|open|under|with|input|episode|referral|from)\b/iu;
+const only = /\b(?:must|only|unless|until|provided|have to|required to|need to)\b/iu;
+const shownIn = /^[^.;:]{0,120}?\b(?:(?:should|will|can|may|must|shall) (?:also |then |usually |normally |still )?(?:be (?:directed|referred|seen|assessed|offered|booked|triaged|taken|passed|accepted|supported)|self-?\s?refer|refer themselves|contact|ring|call|come|ask|attend)|are (?:seen|assessed|offered|directed|referred|welcome))\b/iu;
+const away = /\b(?:(?<!\bor )not|no longer|back|elsewhere|only|until|unless|once)\b/iu;
+
+/** "Telemonitoring is offered to those who have had an admission": who has something gets it, and is not asked for it. */
+const isForThem = (statement: Statement, act: Mention, text: string): boolean => act.concept === "unready" && statement.purpose !== "exclusion" && given.test(before(statement, act, text));
+const given = /\b(?<!\b(?:not|never|only) )(?:offered|available|given|provided|aimed at|goes|go|extended)(?: also)? (?:to )?(?:those|people|anyone|everyone|patients|adults|women|men|young people)\b(?![^.;:]*\b(?:not|never|no longer)\b)[^.;:]*$/iu;
 
 /** "We do not help people who wish to stop cannabis alone": whom a closed door turns away wishes it, and nobody asks it of those who come. */
 const isTheirWish = (statement: Statement, act: Span, text: string): boolean =>
@@ -169,4 +189,4 @@ const isNotAsked = standsAmid([
   { before: /\b(?:clinicians?|consultants?|teams?|services?|nurses?|doctors?|GPs?|wards?|practices?|hospitals?|providers?|therapists?) (?:has |have )?$/iu, within: /^(?:has |have )?(?:accepted|agreed|committed)$/iu, after: /^ (?:them|her|him|it|the (?:person|patient|referral|transfer|handover))\b/iu },
 ]);
 
-const spared = [isOfThing, isNoCondition, isNotAsked, isTalkedOver, isHandedOver, areHelpers, isName, isOffered, isUntil, isTheirWish, isAnsweredNo] as const;
+const spared = [isOfThing, isNoCondition, isNotAsked, isTalkedOver, isHandedOver, areHelpers, isName, isOffered, isForThem, isShownIn, isUntil, isTheirWish, isAnsweredNo] as const;

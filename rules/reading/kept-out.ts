@@ -2,7 +2,7 @@
 import type { Span } from "../language/document.ts";
 import type { Criterion } from "../language/facts.ts";
 import type { Statement } from "../language/statement.ts";
-import { after, before, between, standsAmid, within } from "./wording.ts";
+import { after, before, between, isOthersPractice, standsAmid, within } from "./wording.ts";
 
 /** "Cannot be made by fax": a way in is closed, to nobody in particular. */
 const isByRoute = (statement: Span, act: Span, text: string): boolean =>
@@ -106,7 +106,9 @@ const activeRefusal = /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ing)|turn(?:s|ed|i
 const isContraindicated = (statement: Span, act: Span, text: string): boolean => /\bcontraindicated$/iu.test(within(statement, act, text)) && /^ in\b/iu.test(after(statement, act, text));
 
 /** "Leaving out people with mental illness is not accepted", "delaying a referral until … is to be reported as an incident": it is the refusal that is refused. */
-export const isForbidden = (statement: Span, text: string): boolean => forbidden.test(text.slice(statement.start, statement.end));
+export const isForbidden = (statement: Span, text: string): boolean => [forbidden, answeredFor].some((it) => it.test(text.slice(statement.start, statement.end)));
+/** "Should anybody be turned away for …, the provider must report it": whoever does it has to answer for it. */
+const answeredFor = /^(?:Should|If|Where|When|Whenever|Any)\b[^.;]*\b(?:turn(?:ed|ing)? away|refus(?:ed|al)|exclu(?:ded|sion)|declined|rejected|denied|delayed|deferred)\b[^.;]*\b(?:report(?:ed|s)?|log(?:ged|s)?|record(?:ed|s)?|escalate[ds]?|treat(?:ed|s)?|count(?:ed|s)?|rais(?:ed|e|es)|investigate[ds]?)\b[^.;]* as an? (?:\p{L}+ ){0,2}(?:incident|breach|complaint|failure|concern|never event|exception|discrimination)\b/iu;
 const forbidden = new RegExp([
   /^(?:[^.;,]{0,60}\bthat )?(?:(?:leaving|shutting|keeping) out|excluding|turning away|refusing|rejecting|declining|delaying|deferring|postponing|withholding|putting off|waiting for|insisting on|asking for|requiring|demanding|to (?:leave out|exclude|turn away|refuse|reject|decline|delay|defer|postpone|wait for|insist on)) [^.;]*/,
   /\b(?:(?:is|are) to be|is|are|(?:will|shall|should|must) be) /,
@@ -126,6 +128,17 @@ const isOfWord = (statement: Span, act: Span, text: string): boolean =>
 /** "Investment in mental health (excluding primary care)": what a figure leaves out stands in the brackets. "Inappropriate for all people with depression": for some it is right. */
 const isOfSome = standsAmid([{ before: /\($/u, within: /^excluding$/iu }, { within: /\binappropriate(?: for)?$/iu, after: /^ (?:for )?(?:all|every)\b/iu }]);
 
+/** "Signposting alone does not meet this standard: the team shall treat depression itself": a way of working falls short, and nobody who comes. */
+const isOfPractice = standsAmid([{
+  before: /^(?!.*\b(?:people|patients?|persons?|adults|children|those|anyone|referrals?|clients?|users?|who|they|it)\b)[^.;:]*$/iu,
+  within: /^(?:does|do|will|shall) not (?:meet|satisfy|fulfil)$/iu,
+  after: /^ (?:this|the|that|these|our|any of the|its) (?:\p{L}+ ){0,2}(?:standards?|requirements?|clauses?|specification|duty|duties|conditions?|obligations?|indicators?|targets?|contract|purpose)\b/iu,
+}]);
+
+/** "If she is under a team she is put on hold until they have finished": asked of her first, and said where gates are. */
+const isHeld = (statement: Statement, act: Span): boolean =>
+  statement.mentions.some((it) => it.concept === "held-off" && it.start < act.end && act.start < it.end) && statement.mentions.some((it) => it.concept === "steady" && !it.quoted && !it.negated && it.end > act.end);
+
 /** "The age limit does not apply to people with psychosis": it is a bar that does not, and they may come. */
 const isOfBar = standsAmid([{
   before: /\b(?:limits?|rules?|restrictions?|ceilings?|thresholds?|caps?|exclusions?|criteri(?:on|a)|requirements?|conditions?|bans?|bars?|charges?|fees?|quotas?|clauses?|waits?|deadlines?|cut-?offs?)(?: (?:of|on|for|in) [\p{L}\d ]{1,30}?)? $/iu,
@@ -144,8 +157,11 @@ const refusals: ReadonlySet<string> = new Set(["exclusion", "rejects", "refused"
 const helping: ReadonlySet<string> = new Set(["provision", "helps", "hands-on"]);
 
 /** The words are right, and keep nobody out of this service. */
-export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => isForbidden(statement, text) || spared.some((each) => each(statement, cue, text));
-const spared = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isMedicineWithheld, isOwnRefusal, isContraindicated, isNotRefused, isOfWayIn, isOfWord, isOfSome, isOfBar, isHelpedInstead] as const;
+export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => isForbidden(statement, text) || isOthersPractice(statement, text) || spared.some((each) => each(statement, cue, text));
+const spared = [
+  isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isMedicineWithheld, isOwnRefusal, isContraindicated, isNotRefused, isOfWayIn, isOfWord,
+  isOfSome, isOfPractice, isHeld, isOfBar, isHelpedInstead,
+] as const;
 
 /** Ahead of words that shut people out: "People with depression are not …", "No child is …". */
 export const isSpared = (before: string): boolean =>

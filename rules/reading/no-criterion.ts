@@ -25,7 +25,33 @@ export const isWithoutLabel = (before: string): boolean => /\p{L},? (?:but |and 
 export const isInPassing = (before: string): boolean => passing.some((words) => words.test(before));
 /** "No formal diagnosis of autism": among those who are kept out, those who have none are meant; where it is told who may come, those who have one are turned away. */
 export const lacks = (before: string): boolean => lacking.test(before);
-const lacking = /^(?:no|not enough|lack of|without)\b(?:(?: \p{L}+){0,3} (?:diagnosis|evidence|signs?|history|suspicion)\b[^,;:]*|(?: any| an?| comorbid| co-?occurring| additional| underlying| other)* )$/iu;
+const lacking = /^(?:(?:where|if|when) there (?:is|are|has been|have been) )?(?:no|not enough|lack of|without|insufficient)\b(?:(?: \p{L}+){0,3} (?:diagnosis|evidence|signs?|history|suspicion|indication|assessment|screening|reports?|description|information|questionnaire)\b[^,;:]*|(?: any| an?| comorbid| co-?occurring| additional| underlying| other)* )$/iu;
+
+/** "If there is not clear evidence of signs expected in ADHD", "who have not received an assessment of …", "where features of it are not described": what people are kept out for is that it is not shown yet. */
+export const isNotShown = (before: string, after: string): boolean => unshown.some(([front, back]) => front.test(before) && back.test(after));
+const unshown: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:if|where|when|because|as) there (?:is|are|has been|have been) (?:no|not|insufficient|little|limited)\b(?: \p{L}+){0,3} (?:evidence|signs?|indications?|description|suspicion|information)\b[^;:]*$/iu, /^/u],
+  [/\b(?:(?:have|has|had) (?:not|never|yet to)|not yet) (?:yet )?(?:been )?(?:(?:have|had|undergone|received|completed|given|offered|through) )?(?:an? |any |the |their )?(?:[\p{L}-]+ ){0,2}(?:assess\w*|diagnos\w*|screen\w*|evaluat\w*|referred)\b[^,;:]*$/iu, /^/u],
+  // "Who have already had an autism assessment": they have had what this service gives.
+  [/\balready (?:(?:had|been|received|completed|undergone|through|given) )+(?:an? |the |their )?(?:[\p{L}-]+ ){0,2}$/iu, /^(?: \p{L}+){0,2} (?:assess|diagnos|screening|test|evaluation)/iu],
+  [/\b(?:signs?|features?|symptoms|evidence|traits|indicators|characteristics|history) (?:\p{L}+ ){0,3}$/iu, /^[^,;:.]{0,30} (?:is|are|has been|have been) (?:not|insufficiently) (?:\p{L}+ly )?(?:described|shown|present|evidenced|evident|demonstrated|documented|identified|apparent|clear|provided|included|observed)\b/iu],
+];
+
+/** "As an independent mental health provider we …", "we are a psychiatric day clinic and do not …": who speaks. */
+export const isOfSpeaker = (before: string, words: string, after: string): boolean => speaker.test(before) && provider.test(`${words}${after}`);
+const speaker = /\b(?:as|we are|we['’]re|being) (?:not )?an? (?:[\p{L}-]+,? ){0,3}$/iu;
+const provider = /^[\p{L}-]+(?: [\p{L}-]+){0,3} (?:services?(?! users?\b)|teams?|providers?|clinics?|charity|organisations?|trusts?|units?|practices?|hospitals?)\b/iu;
+
+/** "Obesity per se", "solely physical symptoms": who has that and no more has nothing that a service for minds could turn away. */
+export const isAllThereIs = (before: string, after: string): boolean => /\b(?:purely|solely|only|merely|simply|just|exclusively|sole|isolated|uncomplicated) (?:(?:a|an|the|their) )?$/iu.test(before) || /^[^.;,]{0,20}? (?:per se|alone|only|in isolation|on (?:its|their) own|by itself)\b/iu.test(after);
+
+/** "We do not offer treatment for obesity": what a service does, and nobody who has it as well is refused. Of pain and fatigue that last, the treatment is for minds too. */
+export const isOfWork = (said: string, illness: string): boolean => !lasting.test(illness) && /\b(?:treat|treatment|therapy|therapies|intervention|interventions|diagnose|prescribe|assessment)\b/iu.test(said) && !/\b(?:people|patients?|persons?|adults|children|those|anyone|anybody|referrals?|clients?|users?|who|with|individuals|women|men)\b/iu.test(said);
+
+const lasting = /\b(?:fatigue|pain|persistent|unexplained|functional|fibromyalgia|irritable|IBS|CFS)\b/iu;
+
+/** "Unless under the care of a community team": narrows the bar to those whom nobody else sees as well. */
+export const isNarrowed = (after: string): boolean => /\b(?:unless|except (?:where|when|if|for)) (?:(?:they|the|he|she|it|person|patient|child|those|are|is|also|already|being|people|currently|there) )*(?:under|supported|known|seen|open to|accompanied|referred|in contact|in the care|jointly|agreed|working)\b/iu.test(after);
 
 /** "Under 18, unless known to the mental health team", "from elsewhere except those with dementia": what stands in the exception is let in, if it stands there for itself and not for being treated or over. */
 export function isLetIn(statement: Span, label: Span, text: string, isRefusedBefore: (at: number) => boolean): boolean {

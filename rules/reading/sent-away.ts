@@ -2,7 +2,7 @@
 import type { Span } from "../language/document.ts";
 import type { Statement } from "../language/statement.ts";
 import { isOfWayIn } from "./kept-out.ts";
-import { standsAmid, type Setting } from "./wording.ts";
+import { isOthersPractice, standsAmid, type Setting } from "./wording.ts";
 
 /** Whoever holds the referral. */
 const ours = String.raw`\b(?:we|provider|contractor|service(?! users?)|team|clinic|commissioner|practice|trust|council|hub|staff|GP)\b`;
@@ -16,12 +16,14 @@ const wayIn = /^ to (?:(?:the|their|its|an?|his|her|other|another) )?(?:own |usu
 const paper = /\b(?:referral|request|form)s?\b/iu;
 
 /** "Discharged when medicines have been optimised and a plan is in place": care ends as it was meant to, unless for what people did not do. */
-const planned: Setting = { not: { within: /^(?:told|asked|advised|directed|pointed|instructed|expected|left) to\b|^re-?refer/iu }, after: /^,?(?: (?!(?:and|but|or|if|unless|who|when|once)\b)\S+){0,6} (?:when|once) (?![^.;]*\b(?:not|no|never|nobody|n['’]t|fail\w*|miss\w*|refus\w*|declin\w*|disengag\w*|un\w+able|unwilling|DNA\w*|lapse\w*)\b)/iu };
+const planned: Setting = { not: { within: /^(?:told|asked|advised|directed|pointed|instructed|expected|left) to\b|^re-?refer/iu }, after: /^,?(?: (?!(?:and|but|or|if|unless|who|when|once)\b)\S+){0,9} (?:when|once) (?![^.;]*\b(?:not|no|never|nobody|n['’]t|fail\w*|miss\w*|refus\w*|declin\w*|reject\w*|turned (?:down|away|back)|disengag\w*|un\w+able|unwilling|DNA\w*|lapse\w*)\b)/iu };
 export const endsAsPlanned = standsAmid([planned]);
 
 /** The words are right, and nobody is sent away by them. */
 const spared: readonly Setting[] = [
   planned,
+  // "People who have been stable for six months are discharged with a plan": who is well goes.
+  { before: /\b(?:who|whose|when|once)\b[^.;]*\b(?:stable|well|recovered|settled|steady|optimal|completed|finished|achieved|reached|met|improved|independent|self-?managing|able to manage)\b[^.;]*$/iu, within: /^(?:(?:is|are|will|shall|may|can|be|then|normally|usually) )*(?:discharged|transferred|returned|referred back|handed back|stepped down)\b/iu, not: { before: /\b(?:not|no|never|fail\w*|miss\w*|refus\w*|declin\w*|un\w*able|unwilling|unwell|DNA\w*|disengag\w*|poorly|without|criteria|threshold)\b[^.;]*$|n['’]t\b/iu } },
   // "Will accept or reject referrals", "logged as accepted, rejected or awaiting": tells that it is decided, not how.
   { before: /\b(?:accept\w*|approv\w*|consider|either)(?:,| or| and|,? and\/or|\s?\/)\s?$/iu },
   { after: /^(?:\s\w+)?(?: or |\s?\/\s?)(?:accept|approv)\w*/iu },
@@ -135,6 +137,10 @@ const spared: readonly Setting[] = [
   { within: /^some(?:one|body) else$/iu, after: /^ (?:may|can|will|must|should)\b/iu },
   // "A review about possible removal from the list", "possible discharge": not settled by these words.
   { before: /\b(?:possible|potential|considered for|review (?:of|about|before|for)(?: possible)?) $/iu },
+  // "Resulting in people bouncing between two teams": a fault that is told of; no service does it by rule. "Is bounced to the GP" stays.
+  { within: /^(?:(?:being|be|been|are|is|get|getting) )?bounc(?:e|es|ed|ing)$/iu, after: /^ (?:around|about|between|among|amongst|back and forth|from (?:\p{L}+ ){1,3}to)\b/iu },
+  // "Emergency referrals should be directed to the Mental Health Assessment Team": the way in, and who takes it.
+  { before: /(?:^|[.;] )(?:[\p{L}-]+ ){0,4}(?:referrals|requests|enquiries|calls)\b[^.;,:]{0,160}\b(?:should|must|will|shall|can|may|are) (?:\p{L}+ ){0,2}$/iu, within: /^(?:be )?(?:directed|made|sent|referred|passed|addressed|submitted|emailed) to\b(?! (?:the |their )?(?:GP|own|referrer))/iu, not: { within: /line$/iu } },
   // "Are in difficulty and want to begin again": a wish of theirs.
   { before: /\bwould (?:rather|sooner) $/iu },
   { before: /\b(?:want|wants|wish|wishes|hope|hopes|like) $/iu, within: /^to\b/iu },
@@ -168,7 +174,7 @@ const spared: readonly Setting[] = [
 ];
 const isSpared = standsAmid(spared);
 export const sendsNobodyAway = (statement: Statement, act: Span, text: string): boolean =>
-  isSpared(statement, act, text) || isOfWayIn(statement, act, text) || (!statement.own.has("mh") && toHospitalAtOnce.test(text.slice(statement.start + act.start, statement.start + act.end)));
+  isSpared(statement, act, text) || isOthersPractice(statement, text) || isOfWayIn(statement, act, text) || (!statement.own.has("mh") && toHospitalAtOnce.test(text.slice(statement.start + act.start, statement.start + act.end)));
 
 /** "With a suspected chest syndrome, who must go straight to the emergency department": of an ill body the next step is just that. */
 const toHospitalAtOnce = /\b(?:straight|directly|immediately|at once) to (?:the |an |their )?(?:nearest )?(?:emergency department|A ?& ?E|ED|hospital)\b/iu;

@@ -26,3 +26,7 @@ const places = ["before", "within", "after"] as const;
 /** "The Long Term Plan says that …": somebody else's words, and no promise of this document. */
 export const isReported = ({ start, end }: Span, text: string): boolean =>
   /^(?:The |In |According to )?(?!(?:this|our)\b)[^.,;:]{0,60}\b(?:Plan|Act|Strategy|guidance|guidelines?|NICE|Framework|Mandate|Constitution|review|research|College|government)\b[^.,;:]{0,20} (?:says?|said|states?|requires?|recommends?|advises?|notes?|found|shows?|reports?|calls?|commits?)\b/u.test(text.slice(start, end));
+
+/** "Services commonly refuse people until they are sober", "too often people are turned away": what others do is told, and by "our" or "the" it would be a rule of this one. */
+export const isOthersPractice = ({ start, end }: Span, text: string): boolean => othersPractice.test(text.slice(start, end));
+const othersPractice = /^(?:Too often|All too often|Historically|Nationally|Elsewhere|In practice, many)\b|^(?:(?:Many|Most|Some|Other|Mainstream|Existing|Statutory|Specialist|Traditional|Local) )?(?:(?:mental health|drug|alcohol|drug and alcohol|substance misuse|housing|psychological|psychiatric|mainstream|health|care|community) )*(?:services|teams|providers|agencies|clinics|trusts)\b(?: \p{L}+){0,3}? (?:commonly|often|frequently|sometimes|typically|tend to|routinely)\b/iu;

@@ -149,7 +149,7 @@ export const fitness = {
       "(trauma|distress|anxiety|nightmares|memories|stress) (after|following|from) (intensive care|surgery|an operation|ICU)",
       "(ward|bed|unit|department) (is|are|be|being) agreed", "agrees (that)? it (is|would be) (kinder|better|best|right|safer|fair)",
       "(certifies|certify|certified|confirms|confirm|states|state|declares|declare) (the|any|all|current|past|known|previous)? (current|past|known|previous)? (medical|physical) (treatment|history|condition|problem|diagnosis|medication|medicine|illness|need|health)+",
-      "wherever .. can be done", "(ready|fit|well) in (body and mind|mind and body)", "closed and undisplaced", "closed (limb|fracture|fractures|wound|wounds)", "is happy with that",
+      "wherever .. can be done", "(medical|physical) (health|care)? needs (can|could|will|may) (all)? (be)? (safely|best)? met", "(ready|fit|well) in (body and mind|mind and body)", "closed and undisplaced", "closed (limb|fracture|fractures|wound|wounds)", "is happy with that",
       "(medically|clinically) (fit|optimised|ready|well) for discharge .. (tell|tells|inform|informs|lets|write|writes|sends|send|letter|summary)", "out of line", "(shut|closed|ended|removed|withdrawn|discharged|struck off) .. (unless|until|without) .. (consultant|doctor|psychiatrist|physician)", "(physical|medical) (observations|examination|checks|health checks|health check) (is|are) (carried out|completed|done|taken|recorded) (after|before|every|daily|at|by|in|with|on)", 
       "(people|patients|those|anyone|person|adults|somebody|someone) (who (are|is|have been|has been))? (discharged|released) from", "(follow~|contact|visit|call|review|plan|seen)+ .. (after|following|on|of|from) (they|he|she|people|patients|the (patient|person|young person))? (have|has|are|is)? (been|being)? (discharged|discharge) from",
       "(declared|deemed|passed|found|certified) fit (to (drive|work|fly|return|travel|exercise|play)|for (driving|exercise|work))",
@@ -169,6 +169,7 @@ export const fitness = {
     means: "Minds are seen to meanwhile: in parallel, whether fit or not, from the first hour.",
     say: [
       "(also|even) (when|if|where|while|though|before|as)", "(nurse|team|practitioner|psychiatrist|clinician|doctor|worker|liaison|service) (will|shall|must|should)? (still|nevertheless|nonetheless) (attend|come|visit|see|assess|go|meet)+", "(attend|come|visit|go)+ (all the same|anyway|nonetheless|nevertheless|regardless)", "parallel", "alongside", "side by side", "at the same time", "simultaneous~", "concurrent~", "regardless of", "whether or not (they|people|the person|the patient|he|she|someone|somebody|anyone|a person|there|it is|you|registered|known|diagnosed|housed|resident|insured|detained|in|on|under|with)",
+      "(will|shall|has|have|having) already (have)? (been)? (begun|started|commenced|seen|assessed|under way)", "(already|meanwhile) (begun|started|under way|involved)",
       "(stand|stands|get|gets|come|comes) (in the way|between)",
       "(isn't|aren't|is not|are not|never|no longer) (a|the)? (needed|required|asked|necessary|condition|requirement|bar|reason|test|hurdle)",
       "(is|are) no (bar|reason|condition|requirement|obstacle|hurdle)", "need not", "before, during and after", "before during and after", "comes anyway",
@@ -189,11 +190,12 @@ export const fitness = {
   "taking-on": {
     means: "Where a mental health team takes somebody on.",
     say: [
-      "(mental health|psychiatric|psychological|psychosocial|psychology|psychiatry|mental state|liaison) (review|input|opinion|consultation|involvement|attendance|triage)+",
+      "(mental health|psychiatric|psychological|psychosocial|psychology|psychiatry|mental state|liaison) (review|input|opinion|advice|consultation|involvement|attendance|triage)+",
       "(contacting|approaching|calling|involving|ringing|phoning|telephoning|bleeping|paging|notifying|asking) (the|a|any|for)? (mental health|psychiatr~|psycholog~|liaison|crisis|duty|on call|CAMHS|CMHT|community mental|home treatment|street triage)",
       "(input|opinion|advice|involvement|help) (from|by) (the|a|any|our)? (psycholog~|psychiatr~|mental health|liaison|crisis)", "asked (for|to give) (its|their|an|a|the|his|her) (view|opinion|advice|input|assessment)", "approach (to|by) (the|a|any|liaison|psychiatry)", "receive+ (people|patients|those|anyone|anybody|someone|detained|persons)",
       "(pick|picks|picked|picking) (a|the|up)? (case|patient|person|referral|referrals|cases|them) (up)?", "(start|starts|begin|begins) to consider (the|a|your|any|this) (request|referral)",
-      "refer+", "referr~", "accept+", "admit~", "admission+", "transfer~", "tak+ (them|people|over|on)", "taken on", "pick+ up", "picked up",
+      "(sought|requested|looked for|searched for|identified|arranged) (until|till|only|once|before|when|after|unless|while)", "(their|our|its|team's|service's|psychiatrist's|nurse's|psychologist's|whose) (involvement|input|work|part|role|contact) (will|shall|only|then|can)? (begin|begins|start|starts|commence|commences)",
+      "meet+ (them|people|anyone|him|her|the (person|patient)|patients|adults|young people)", "refer+", "referr~", "accept+", "admit~", "admission+", "transfer~", "tak+ (them|people|over|on)", "taken on", "pick+ up", "picked up",
       "(seen|visited|assessed|interviewed) (by|only|once|when|after|until)", "request+", "first (contact|appointment|assessment)", "opinion+", "assess", "assesses", "assessed", "assessment",
       "come+ (in|down|out|to|after|when|once)", "called", "bleep~", "(ring|call|phone|bleep|page|telephone)+ us", "put through", "(look|looks|looking) at (anyone|anybody|someone|people|patients|a person|a patient|them|referral|referrals|anyone's)", "considered (by|for|only|when|after|once)", "(therapy|therapies|treatment|session|work)+ (will|can|may|shall|does|do)? (only|not)? (begin|begins|start|starts|commence|commences)", "hear from us", "visit+", "see", "sees", "seen", "attend", "attends", "asked to see",
     ],
@@ -202,6 +204,7 @@ export const fitness = {
     means: "The body is not dealt with yet: a reason not to come.",
     say: [
       "still (being)? (vomiting|sick|bleeding|feverish|febrile|pyrexial|tachycardic|dehydrated|jaundiced|in pain|breathless|fitting|ventilated|intubated|sedated|monitored|nil by mouth)", "(is|are|while|still|being|who is|who are) (receiving|on|having) (intravenous|IV) (antibiotics|fluids|treatment|medication|medicines|acetylcysteine|therapy)?",
+      "(remain|remains|remaining|stay|stays|are|is|be|being|who are|continue|continues|currently) (still|dependent)? on (intravenous|IV|oxygen|supplementary oxygen|a drip|a ventilator|dialysis|telemetry|nasogastric|parenteral) (antibiotic|antibiotics|fluid|fluids|treatment|medication|medicines|acetylcysteine|therapy|feeding|nutrition|support)?",
       "outstanding (investigation|test|scan|result)+", "still have hold of (them|him|her)",
       "still (need|needs|needing|requires|require|requiring) .. (medical|acute|hospital|physical|surgical) (bed|care|treatment|attention|input)", "(medical|physical|acute) (treatment|care|investigation) (is|are) (still)? (continuing|going on|in hand)",
       "still (hooked up|attached|connected|tied|wired|on (a|the|oxygen|fluids|IV|intravenous|antibiotics)|under (the)? (medics|physicians|surgeons|anaesthetic)|in (resus|bed|withdrawal|hospital)|poorly|unwell|drinking|bleeding|need (a|an) (bed|scan|line|drip))",
@@ -209,6 +212,7 @@ export const fitness = {
       `(${bodilyAdverbs}) (poorly|ill|unwell|unwel|sick|unstable|compromised|frail|unfit)`, "(feverish|septic|obtunded|stuporous)",
       "(before|while|whilst|until|as long as|during) (medical|physical|acute|active)? (treatment|investigation|investigations|care|tests|infusion) (is|are|goes|go|still)? (going on|under way|underway|in progress|ongoing|continuing|unfinished|incomplete|outstanding)",
       "NEWS2 (score)? (of)? (above|over|greater|more)", "(wound|cut|injury|laceration)+ .. (not been|not yet been|not) (dressed|closed|treated|stitched|sutured|seen)",
+      "(during|throughout) (active|acute|ongoing)? (medical|physical|surgical) (treatment|care|investigation|management)",
       "raised (creatinine|lactate|temperature|NEWS|potassium)", "(above|over|exceeds|exceeding|more than) # (microgram|milligram|mcg|mg)+", "(not|no) .. (cleared|passed|screened) (by|in|through)", "not been (cleared|passed|screened|declared fit)",
       "awaiting (blood|medical|physical|surgical|a scan)",
       "still (receiving|having|being|under|on|undergoing|awaiting|waiting|in|unwell|intoxicated|drunk|confused|sedated) .. (treatment|treated|care|drip|fluids|oxygen|infusion|monitor~|observation+|tests|results|investigat~|physicians|medical)",

@@ -22,6 +22,7 @@ export const gates = {
       "(needs|need|has to|have to|must|important that this|important that it|important that they) .. (managed|treated|resolved|addressed|sorted|sorted out|dealt with|under control|controlled) before (attending|referral|referring|coming|starting|beginning|joining|being seen|attendance)",
       "the will to (improve|change|get better|succeed|work)", "undertake+ to be (present|there|at)",
       "(committed|cooperative|co operative|responsible|mature) attitude", "(reliable|unbroken|consistent) attendance",
+      "(month|months|year|weeks) (of|with) (safe|controlled|low level|low risk|reduced|sensible|moderate|no|minimal|light) (drinking|alcohol use|alcohol|drug use|substance use|cannabis use|use)", "(week|weeks|month|months|year|days) (without|free of|free from|off|clear of) (alcohol|drink|drinking|drugs|cannabis|substances|illicit drugs)", "(period|spell|time) of (abstinence|sobriety|safe drinking|controlled drinking|reduced drinking|safe use)",
       "(month|months|year|weeks) .. (drinking|alcohol|alcohol use|use) .. (safe|low|lower) level+",
       "(able|willing|prepared|likely) (and|or|to be)? (able|willing|prepared)? (and|or)? (able|willing|prepared)? to (tolerate|cope with|withstand|bear) .. (group|work|therapy|psychological|exploration|distress|sessions|treatment)+",
       "(serious|in earnest) about (their|his|her) (treatment|health|recovery|condition)",
@@ -203,6 +204,8 @@ export const gates = {
     say: [
       "(had|has|having) (a|an)? (mental health|psychiatric)? (crisis|admission|breakdown|episode|relapse) .. (last|past|previous) .. (year|month)+",
       "heightened emotional state", "unable to evidence (readiness|commitment|motivation)",
+      "(unable|not able|unable or unwilling|unwilling or unable) to (engage|commit|work|participate|take part|make use) (fully|actively|consistently|meaningfully)? (in|with|to|of) .. (counselling|therapy|therapeutic|psychological|treatment|process|sessions|service|support|intervention|work|group|programme)+",
+      "(mentally|psychologically|psychiatrically) (too)? unstable", "too (emotionally|psychologically|mentally) (fragile|unstable)",
       "unable to commit", "(unstable|unsettled|chaotic|disordered) (for (the|a) (patient|person|individual|client))? to (engage|attend|take part|benefit|participate|commit)",
       "(lack of|poor|low|little|no|insufficient|limited) (motivation|commitment|readiness|willingness|insight|engagement|interest)",
       "not (motivated|committed|ready|willing|engaged|engaging|prepared)",
@@ -230,6 +233,7 @@ export const gates = {
   "seen-elsewhere": {
     means: "Another service for minds sees them now, and they would have to leave it first.",
     say: [
+      "(receiving|having|undergoing|attending|accessing|engaged in|in receipt of) (psychological|talking|counselling|psychotherapy|therapy|therapeutic|mental health) (therapy|therapies|treatment|support|intervention|interventions|counselling|input|help)? (from|with|by|through|at) (another|other|a different|a separate|any other) .. (service|provider|team|agency|organisation|therapist|counsellor|practitioner)+", "(receiving|having|undergoing|in) (psychological|talking|counselling|psychotherapy|therapy) (therapy|therapies|treatment|counselling)? elsewhere",
       "open to (a|an|the|our|another)? (secondary care|secondary|specialist|community|adult) (mental health|psychiatric) (care|services|service|team|teams)",
       "(are|is|being|currently|already|still) (open to|under the care of|under|with) (a|an|the|our|another)? (secondary care|secondary|specialist|community|adult community) (mental health|psychiatric) (care|services|service|team|teams)",
       "(current|ongoing|existing|active) (treatment|therapy|care|work|contact|sessions) (with|from|under|by) (a|an|the|another|their)? (eating disorder|community mental health|mental health|CMHT|psychology|psychiatric|personality disorder|early intervention|crisis|perinatal|forensic) (team|service|nurse|clinic|unit)?",
@@ -259,7 +263,7 @@ export const gates = {
     say: [
       "(get|gets|got|getting) (it|this|that|them|these|those) (treated|seen to|sorted|dealt with|under control|looked at|addressed)", "(these|those|it|this|that|they) (has|have) (passed|lifted|settled|gone away|eased|resolved|cleared|abated|subsided|stopped|ended|been (dealt with|treated|addressed|sorted))",
       "in remission",
-      "quiescent", "(an)? even keel", "calm", "calmer", "calmed (down)?", "calm enough", "abated", "ironed out", "in (good|full)? control of", "grip on", "subsided", "put to bed", "(kept)? at bay",
+      "quiescent", "(expected|required|asked|need|needs|have|must|should) (to)? have (stopped|given up|cut down|come off|abstained|detoxed|reduced)", "(an)? even keel", "calm", "calmer", "calmed (down)?", "calm enough", "abated", "ironed out", "in (good|full)? control of", "grip on", "subsided", "put to bed", "(kept)? at bay",
       "long past", "steady", "steadied", "feel stronger", "stronger in", "lifted sufficiently", "(settled|steady|orderly|stable|ordered|regular) (home|life|lifestyle|temperament|living)", "orderly",
       "temperate", "at peace", "reconciled", "(sturdy|unshaken|composed|collected|untroubled|clear headed|level headed|equable|serene|unflustered)", "(free|clear|rid) (of|from) .. (for|since)",
       "(regulate|manage|govern|master|contain|control)+ (their|his|her) (emotion|feeling|anxiety|distress|mood|temper|anger|drinking|worry|impulse|behaviour)+", "on top of (things|it|their)",

@@ -166,7 +166,7 @@ export const partings = {
       "(unsuitable|ineligible|declined|rejected|not accepted|refused|turned down) .. (informed|told|notified|advised)",
       "(declined|rejected|refused|unsuitable|ineligible) (should|must|will|may|can) (contact|see|ring|seek|approach|speak)",
       "(second|further|repeat|another) (request|referral|application)+ .. not accepted",
-      "(discharge|reject|refuse)+ (people|those|the person|anyone|anybody) who",
+      "(discharge|reject|refuse|remove|drop|strike off|sign off|let go|stand down)+ (from (the|our|its|this) (caseload|list|waiting list|books|service|clinic|programme|register))? (all|any|every)? (people|those|the person|anyone|anybody|patients|clients|young people|families|women|adults) (who|whose|that)",
       "unable to (re enter|rejoin|return|re join|restart|come back)", "(return|returned|returning) to the care of",
       // Whoever sent them is to find something else: "it is for the referrer, not the service, to find", "a matter for the referrer".
       `for the (${senders}) (and not (the|this) (service|team|provider|clinic)|not (us|the (service|team|provider|clinic)|this (service|team|provider|clinic)))? to (find|look for|look|seek|identify|arrange|make|secure|approach|try|locate|source) (a|an|some)? (another|other|alternative|alternatives|elsewhere|somewhere|someone|somebody|different|suitable|appropriate)`,

@@ -66,6 +66,7 @@ export const signposts = {
       // Made known, and nothing more.
       "(raise|promote|increase|improve)+ awareness (of|about) (the|our|local|online|national|other|available)? .. (app|apps|charity|charities|helpline|helplines|groups|website|websites|services|resources|talking therapies|self help|support|organisations|courses|lines)",
       "(make|made|making|makes) .. aware (of|that) .. (app|apps|charity|charities|helpline|helplines|groups|website|websites|services|resources|talking therapies|organisations|lines|online)",
+      `${tells} .. (of|about) (the|any|other|local|suitable|relevant)? .. (services|help|support|groups|resources|organisations|charities|counselling|therapies) (that are|which are|that is|which is)? (available|offered|on offer|open to them|provided|to be had|found) (elsewhere|locally|nearby|in the (area|community|borough|county|city|district|voluntary sector)|outside|through other|from other|privately|online)`,
       `${tells} .. (help|support|advice|resources) (is|are) (also)? available (online|elsewhere|locally|from|through|at|on)`,
       "(names|addresses|numbers|telephone numbers|titles|details|opening times) (of|for) .. (groups|services|charities|counsellors|websites|helplines|lines|organisations|therapists|courses|apps)", "poster+",
       "website+", "helpline+", "phone number", "card", "cards", "information (about|on|sheet|pack|leaflet)+", "contact their GP",
@@ -87,7 +88,7 @@ export const signposts = {
       "tipping point+",
       "by video (on|each|every|at)",
       // Named as what is not enough.
-      `${carriers} .. (is|are|was|were) (not|never|hardly|no) (enough|sufficient|help|support|care|treatment|answer|substitute|good)`, "signpost~ .. (is|are|was|were) (not|never|hardly|no) (enough|sufficient|help|support|care|treatment|answer|substitute)",
+      `${carriers} .. (is|are|was|were) (not|never|hardly|no) (enough|sufficient|help|support|care|treatment|answer|substitute|good)`, "signpost~ (alone|by itself|on its own|only)? (does|do|is|are|will|would|shall|can|may) not", "signpost~ .. (is|are|was|were) (not|never|hardly|no) (enough|sufficient|help|support|care|treatment|answer|substitute)",
       `(more than|not just|not only|not merely|not simply|rather than|instead of|never just|never only|not with|never with|no more|in place of|beyond) (a|an|the|being|giving|handing|handed|given|sent|left with|told|pointed to)? .. ${carriers}`,
       "(not|never|nobody is|no one is|nor|rather than|instead of|more than|without|beyond) (just|only|simply|merely|left|be|being|to be)? signpost~", `(nobody|no one|none|never|not) (is|are|be|will be)? (just|only|simply|merely)? (left|sent away|sent home|handed|given|fobbed off|sent off) (with)? (only|just|a|an|the)? ${carriers}`,
       "(one|two|three|four|five|six|seven|eight|nine|ten|#|mean|half a|more|fewer|decision|entry|access|time|key|data) point+", "point+ (or more|above|below|higher|lower|in time)",
@@ -106,7 +107,7 @@ export const signposts = {
     say: [
       "(session|call|group|appointment|visit|course|conversation|clinic)+ .. (run|led|given|held|offered|taught) (jointly|together|weekly)? (by|with)",
       "(delivered|provided|run|supported|led|given|facilitated|taught|guided|offered) by (our|its|the (team's|service's|clinic's|unit's|programme's)|a|an|the|one of (our|the)) (own)? .. (assistant|practitioner|therapist|psychologist|nurse|counsellor|staff|worker|coach|facilitator|clinician|psychiatrist|mentor)+",
-      "(our|the (team's|service's|clinic's|unit's)) (own)? (assistants|practitioners|therapists|psychologists|nurses|counsellors|staff|workers|coaches|facilitators) (deliver|run|provide|lead|give|guide|teach|coach)", "work+ through .. with (each|the|every) (patient|person|client|woman)",
+      "(our|the (team's|service's|clinic's|unit's)) (own)? (assistants|practitioners|therapists|psychologists|nurses|counsellors|staff|workers|coaches|facilitators) (deliver|run|provide|lead|give|guide|teach|coach)", "work+ through .. with (each|the|every) (patient|person|client|woman)", "(worked|gone|talked|read) through (at|in|over|during)? .. (with|by) (a|an|the|our|their|her|his|one of our) .. (nurse|psychologist|therapist|practitioner|counsellor|assistant|worker|coach|facilitator|clinician|midwife|specialist)+",
       "(offers|offer|gives|give|provides|provide|runs|run|holds|hold|has|makes|make) (a|an|the|one|two|three|four|six|eight|weekly|#|up to) .. (call|session|group|appointment|visit|course|conversation)+",
       "of (her|his|their|our|its) own", "(gets|get|has|have|given|offered) (a|one|two|three|four|six|eight|ten|#|up to|weekly|regular) .. (session|appointment|visit|hour|call|meeting|group)+ (with|from|by)", "(provide|provides|give|gives|offer|offers|do|does|run|runs|deliver|delivers) .. (itself|ourselves|themselves|herself|himself|in house|in clinic|on site)",
       "(seen|helped|supported|assessed|treated|reviewed|met|visited|counselled) (there|that day|the same day|weekly|at home)? (by|with)",
@@ -120,6 +121,7 @@ export const signposts = {
       "(psychologist|counsellor|therapist|psychiatrist|practitioner|nurse|worker)+ (then)? (takes|take|steps|step|picks|pick|comes|come) (over|in|up) (for|with|the work with|the care of)", "(treats|treat|eases|tackles|works on|works with|goes through) (their|his|her|the|people's|this|it)", "follow+ (it|them|this)? up", "psychologist sees", "joint",
     ],
     not: [
+      "(met|helped|supported|treated|answered|dealt with) (by|with|through) (handing|giving|sending|pointing|leaving|directing|referring|passing|issuing|means of)",
       // What a list is of is given by others; "how the team meets people's needs" tells of no meeting.
       "(details|information|list|lists|names|addresses|numbers|dates) (of|about|on|for) .. (course|class|group|session|programme|workshop|clinic)+", "(meets|meet) (people|patients|them|the person|the patient|their|his|her|carers|families) .. (need|needs|expectations|wishes)",
       "(does|do|did|will|shall|can) not (itself|themselves|ourselves)", "(does|do|will|shall) not (deliver|provide|offer|run|give) .. (itself|themselves|ourselves|in house)",

@@ -7,7 +7,7 @@ import { aside, routine } from "../../../../rules/lexicon/roles.ts";
 import { insteadHeads, meanwhileHeads } from "../../../../rules/lexicon/table-heads.ts";
 import { serviceLabels } from "../../../../rules/lexicon/titles.ts";
 import { blanketLabel, isDiagnosis, keepsNobodyOut, takesBack } from "../../../../rules/reading/kept-out.ts";
-import { isForReader, isInPassing, isLetIn, isNoCriterion, isWithoutLabel, lacks } from "../../../../rules/reading/no-criterion.ts";
+import { isAllThereIs, isForReader, isInPassing, isLetIn, isNarrowed, isNoCriterion, isNotShown, isOfSpeaker, isOfWork, isWithoutLabel, lacks } from "../../../../rules/reading/no-criterion.ts";
 
 const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
   ["mental", "mh-condition"], ["cognition", "cognition"], ["substance", "substance"], ["physical-cause", "phys-cause"], ["neurodiversity", "neurodiversity"],
@@ -30,8 +30,8 @@ export function criteriaOf({ text, blocks }: Pick<Document, "text" | "blocks">, 
       if (own.some((label) => label.test(text.slice(start + mention.start, start + mention.end)))) continue;
       found.push({
         ...(whole ? { start, end: start + text.slice(start, statement.end).replace(joined, "").length } : statement.isRow ? pieceOf(text, statement, mention) : { start: start + mention.start, end: start + mention.end }), statement,
-        because, bodily: names(statement, "phys", "phys-cause"),
-        softened: statement.own.has("softener"), alternative: next?.own.has("alternative") || instead.some(({ head, start: from, end }) => meanwhileHeads.test(head) && /\p{L}{2}/u.test(text.slice(from, end))) ? "owned" : alternativeOf(text, statement, mention),
+        because, bodily: statement.mentions.some((it) => (it.concept === "phys" || it.concept === "phys-cause") && !isLetIn(statement, it, text, () => true)),
+        softened: statement.own.has("softener") || isNarrowed(text.slice(start + mention.end, statement.end)), alternative: next?.own.has("alternative") || instead.some(({ head, start: from, end }) => meanwhileHeads.test(head) && /\p{L}{2}/u.test(text.slice(from, end))) ? "owned" : alternativeOf(text, statement, mention),
         ...(statement.group === undefined ? {} : { group: statement.group }),
       });
     }
@@ -68,6 +68,8 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   const lent = !(spared && (listed || !own.has("exclusion"))) && (closed || (concepts.has("exclusion") && !own.has("exclusion")));
   const refusals = mentions.filter((it) => it.concept === "exclusion" && !it.quoted);
   const cues = refusals.filter((it) => !keepsNobodyOut(statement, it, text));
+  // "Will not be accepted if there is no evidence of it": refused by other words than that it is not there.
+  const refused = cues.map((cue) => text.slice(statement.start + cue.start, statement.start + cue.end)).some((words) => refusing.test(words) && !lacking.test(words));
   const near = (mention: Mention): boolean => cues.some((cue) => governs(text, statement, cue, mention) && !isDiagnosis(statement, cue, mention, text));
   // "Surgery for people without an eating disorder": they have nothing that this service is for.
   const unneeded = mentions.some((it) => it.concept === "mh-condition" && it.negated);
@@ -75,10 +77,17 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
     if (because === "physical-cause" && unneeded) return [];
     // Under a heading or lead-in that keeps people out any mention will do; elsewhere the cue has to govern it.
     const passing = (before: string): boolean => isInPassing(before) || (closed && lacks(before)) || (statement.isRow && isWithoutLabel(before));
+    const beside = (it: Mention): boolean => {
+      const from = statement.start + it.start;
+      const [before, words, after] = [text.slice(statement.start, from), text.slice(from, statement.start + it.end), text.slice(statement.start + it.end, statement.end)];
+      if (passing(before) || isOfSpeaker(before, words, after) || ((closed || refused) && !accepting && isNotShown(before, after))) return true;
+      if (because !== "physical-cause") return false;
+      return isAllThereIs(before, after) || (!listed && cues.some((cue) => cue.end <= it.start && isOfWork(text.slice(statement.start + cue.start, from), words)));
+    };
     // "Not open to people under 18, unless they have psychosis": the refusal stands before what lifts it again.
     const letIn = (it: Mention): boolean => isLetIn(statement, it, text, (at) => (lent && !accepting) || cues.some((cue) => cue.end <= at));
     const governed = (it: Mention): boolean => (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it));
-    const all = mentions.filter((it) => it.concept === concept && !it.quoted && !passing(text.slice(statement.start, statement.start + it.start)) && !letIn(it) && governed(it));
+    const all = mentions.filter((it) => it.concept === concept && !it.quoted && !beside(it) && !letIn(it) && governed(it));
     const mention = all.find((it) => blanketLabel.test(text.slice(statement.start + it.start, statement.start + it.end))) ?? all[0];
     if (!mention) return [];
     // "Not suitable: people with psychosis, people with a personality disorder": a sentence lists people too, one after another.
@@ -88,6 +97,8 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
 }
 /** A comma, a semicolon or an "or" stands between. */
 const isApart = (a: Mention, b: Mention, text: string, start: number): boolean => /[,;]|\bor\b/u.test(text.slice(start + Math.min(a.end, b.end), start + Math.max(a.start, b.start)));
+const refusing = /\b(?:not|cannot|exclu\w+|declin\w+|refus\w+|reject\w+|ineligible|unable|turned)\b/iu;
+const lacking = /\b(?:who|no|without)\b/iu;
 const opensWithCase = /^(?:If|When|Where|Should|Whenever)\b/u;
 
 /** Of a cell that names several, the one with the mention, in full: "Enduring psychiatric conditions" of "…; dementia". */

@@ -34,8 +34,8 @@ export function mentionsOf(heard: Heard, clauses: readonly SentenceClause[]): Me
   return mentions;
 }
 
-/** "Will reject referrals if they do not have a form": what the case is denies nothing of what is done in it. */
-const conditions: ReadonlySet<string> = new Set(["if", "unless", "because"]);
+/** "Will reject referrals if they do not have a form", "has no further duty once a request has been turned down": what the case is denies nothing of what is done in it. */
+const conditions: ReadonlySet<string> = new Set(["if", "unless", "because", "once", "where", "when", "after"]);
 
 /** The end of words that close a door; before another a "not" is what closes it. */
 const shutting: ReadonlySet<string> = new Set(["closed", "ended", "removed", "discharged", "rejected", "bounced", "dropped"]);
