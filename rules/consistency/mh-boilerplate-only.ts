@@ -2,7 +2,7 @@ import type { Concept } from "../language/concept.ts";
 import type { Role } from "../language/document.ts";
 import { inWords } from "../language/in-words.ts";
 import { flag, rule } from "../language/rule.ts";
-import { hasPurpose, place, standsIn, type Statement } from "../language/statement.ts";
+import { hasPurpose, place, standsIn, type Mention, type Statement } from "../language/statement.ts";
 import { clinical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
@@ -19,6 +19,9 @@ const isCare = ({ own, purpose }: Pick<Statement, "own" | "purpose">): boolean =
 /** What is said of minds here is money, paper or law, or of other people's. */
 const formal: readonly Role[] = ["carers", "engagement", "payment", "data", "governance", "standards", "interdependencies", "premises", "activity"];
 
+/** "Consultant psychiatrist", "mental health nurse": somebody's calling. */
+const profession = /^(?:psychiatrist|psychologist|psychotherapist|counsellor|CPN|(?:mental health|mental|psychiatric) (?:health )?(?:nurse|practitioner|worker|specialist|professional))s?\b/i;
+
 export default rule({
   title: "Mental health only in legal text, staffing or exclusions",
   severity: "error",
@@ -31,13 +34,14 @@ export default rule({
     const { statements, naming } = facts;
     // A service for minds says what it does for them on every page, whatever it names.
     if (facts.forMinds) return;
-    const named = naming("mh");
+    // A profession's name alone is no mention of what anybody needs.
+    const ofNeed = (it: Statement): Mention | undefined => it.mentions.find((mention) => mention.concept === "mh" && !profession.test(facts.document.text.slice(it.start + mention.start, it.end)));
+    const named = naming("mh").filter((it) => ofNeed(it) !== undefined);
     const first = named[0];
     if (!first || statements.some(substantive)) return;
     const places = { exclusion: "in exclusions", boilerplate: "in legal wording", staff: "about staff", reference: "in titles and names" } as const;
     const where = [...new Set(named.map((it) => places[it.purpose as keyof typeof places]))].filter(Boolean);
-    const mention = first.mentions.find((it) => it.concept === "mh")!;
-    yield flag(place(first, mention), { whole: true, fill: { where: inWords(where) || "in passing" }, related: named.slice(1, 4) });
+    yield flag(place(first, ofNeed(first)!), { whole: true, fill: { where: inWords(where) || "in passing" }, related: named.slice(1, 4) });
   },
   examples: {
     profile: "ltc",
@@ -50,6 +54,7 @@ export default rule({
       "## Description\n\nA stress echocardiogram is booked where systolic function is depressed. Patients fill the form in themselves.\n\n## Exclusion criteria\n\n- active [[mental]] illness",
     ],
     passes: [
+      "## Exclusion criteria\n\n- people who are seen by a consultant psychiatrist",
       "## Description\n\nStaff shall ask about mood at each visit.\n\n## Exclusion criteria\n\n- active mental illness",
       "The service treats feet.",
       "## Exclusion criteria\n\n- Recent trauma to the hip\n- Open wounds after surgery, trauma or burns",
