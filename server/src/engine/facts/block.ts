@@ -106,7 +106,7 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
   const placeholder = placeholderOf(heard);
   const parts = partsOf(heard, meeting(cells ?? [], sentence));
   return {
-    start: sentence.start, end: sentence.end, purpose: purposeOf({ own, concepts, mentions, measures, strength }, context.roles),
+    start: sentence.start, end: sentence.end, purpose: purposeOf({ own, concepts, mentions, measures, strength, parts }, context.roles),
     mentions, own, concepts, measures, countsForms: countsForms({ mentions, own, parts }), strength, isRow: cells !== undefined,
     phrases: phrasesOf(heard, cells, context), obligations: hits.filter((it) => isModality(it, "strong")).length, hasNumber: hasNumber(heard, cells?.[0]), parts,
     hedge: hedge && inside(hedge, sentence), softened: softened && inside(softened, sentence), placeholder: placeholder && inside(placeholder, sentence),
