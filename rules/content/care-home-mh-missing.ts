@@ -11,7 +11,7 @@ const isVisitForMinds = ({ mentions }: Statement): boolean =>
 const onlyTold = ({ own }: Statement): boolean => own.has("need") && !own.has("helps") && !own.has("hands-on");
 /** "For residents with dementia only": the others get no visit. */
 const forDementiaOnly = ({ mentions }: Statement): boolean =>
-  mentions.some((mind) => mind.concept === "cognition" && mentions.some((only) => only.concept === "only-then" && !only.quoted && (only.end <= mind.start ? mind.start - only.end <= fewWords : only.start >= mind.end && only.start - mind.end <= 1)));
+  mentions.some((mind) => mind.concept === "cognition" && mentions.some((only) => only.concept === "only-then" && !only.quoted && !only.negated && (only.end <= mind.start ? mind.start - only.end <= fewWords : only.start >= mind.end && only.start - mind.end <= 1)));
 /** In characters: "only to residents with dementia". */
 const fewWords = 24;
 /** In characters: "mental" and "in-reach" with one word between. */
@@ -51,6 +51,7 @@ export default rule({
       "## [[Service description]]\n\nAny worry about abuse goes to the council. Dementia is reviewed yearly.\n\n## Staffing\n\n| Post | WTE |\n|---|---|\n| Psychological therapist | Nil |",
     ],
     passes: [
+      "## Service description\n\nThe weekly team meeting shall consider grief and low mood for each resident. The mental health trust places a nurse in a group of four homes.",
       "## Service description\n\nMood and isolation are reviewed for all residents, and the in-reach nurse comes to the home each month.",
       "## Service description\n\nThe home round reviews mood, loneliness and delirium risk. The older people's mental health team visits the home fortnightly and coaches staff.",
       "## Service description\n\nDepression is looked for within 4 weeks, and the mental health nurse does in-reach each month.",

@@ -9,10 +9,10 @@ import { niceNg197 } from "../sources/nice-ng197.ts";
 
 /** Nearly every outcome measure is filled in by the person: whatever it scores, it asks them. */
 const results = ["outcomes", "quality"] as const;
-const isResult = ({ section, concepts, group, own, purpose }: Statement): boolean =>
-  results.some((role) => section.roles.includes(role)) || (group !== undefined && concepts.has("outcome-list")) || (own.has("outcome-list") && own.has("outcome-word") && purpose !== "need" && ends.some((end) => own.has(end)));
+const isResult = ({ section, concepts, group, own, purpose, strength }: Statement): boolean =>
+  results.some((role) => section.roles.includes(role)) || (group !== undefined && concepts.has("outcome-list")) || (own.has("outcome-list") && (own.has("outcome-word") || (own.has("shown-by") && strength !== "none")) && purpose !== "need" && ends.some((end) => own.has(end)));
 /** "The outcomes of this service are waits and uptake": outcomes wherever they stand, and the system's. */
-const ends: readonly Concept[] = ["utilisation", "biomarker", "beds"];
+const ends: readonly Concept[] = ["utilisation", "biomarker", "beds", "form-count"];
 const matters = (it: Statement): boolean => {
   const { own, measures, purpose, hasNumber, mentions } = it;
   if (purpose === "staff" || purpose === "boilerplate") return false;
@@ -45,6 +45,7 @@ export default rule({
   examples: {
     profile: "ltc",
     flags: [
+      "## [[Description]]\n\nSuccess shall be judged by the number of admissions avoided.",
       "## [[Outcomes]]\n\n- Fewer emergency attendances\n- Shorter stays\n- More online bookings",
       "## [[Quality requirements]]\n\n- 90% of referrals triaged within 2 working days\n- DNA rate below 8%",
       "## [[Outcomes]]\n\n| Outcome | Target |\n|---|---|\n| HbA1c at target | 60% |",

@@ -35,7 +35,7 @@ export default rule({
   *check(facts) {
     const { text, title } = facts.document;
     if (mothersOneThing.test(text.slice(title.start, title.end))) return;
-    const care = facts.statements.filter((it) => hasPurpose(it, "provision", "measure", "mention", "signpost") && it.strength !== "weak");
+    const care = facts.statements.filter((it) => hasPurpose(it, "provision", "measure", "mention", "signpost", "inclusion") && it.strength !== "weak");
     const minds = (it: Statement): boolean => it.own.has("mh") || it.own.has("asks-after") || it.measures.some((use) => use.mental);
     const asked = care.filter((it) => (it.own.has("enquiry") && minds(it)) || it.own.has("asks-after"));
     asked.push(...care.filter((it) => !asked.includes(it) && asksBarely(it, text) && [it, sentenceBefore(it, facts.statements), sentenceAfter(it, facts.statements)].some((next) => next && (minds(next) || next.own.has("perinatal-route")))));
