@@ -56,6 +56,7 @@ export default rule({
   examples: {
     profile: "acute-ward",
     flags: [
+      "## Service description\n\nLiaison psychiatry sees people in the emergency department at any hour. It [[cannot take referrals from the inpatient wards]].",
       "## [[Service description]]\n\nPatients in distress are asked to see their GP after discharge.",
       "## Service description\n\nLiaison psychiatry is available [[Monday to Friday]] for adults.",
       "## [[Service description]]\n\nStaff refer to the mental health trust if required.",
@@ -63,6 +64,7 @@ export default rule({
       "## Service description\n\nLiaison psychiatry works day and night in the emergency department. It [[does not extend to the inpatient wards]].",
     ],
     passes: [
+      "## Liaison psychiatry\n\nCover is uninterrupted, reaches every ward and has no minimum or maximum age limit.",
       "## Service description\n\nAll-age liaison mental health works 24/7 across the emergency department and wards, and teaches ward staff.",
       "## Service description\n\nThe psychological medicine consultant joins the renal ward round.",
       "## Service description\n\nA liaison psychiatry team sees people on every ward, day and night.",

@@ -31,6 +31,7 @@ export default requires({
       "## [[Interdependencies]]\n\nGP practices, the out-of-hours doctors' co-operative and the ambulance trust.\n\n## Workforce\n\nEmployment specialist, 1.0 WTE.",
     ],
     passes: [
+      "## Working with others\n\nBesides safeguarding alerts, the council supplies two exercise instructors for the lung class.",
       "## Partners\n\nA tenancy officer is attached to the team, and police officers and the ward have agreed who does what when somebody goes missing.",
       "## Working with others\n\nThe Provider shall meet Ridgeway Mental Health NHS Trust and Age UK monthly.",
       "## Interdependencies\n\nLink workers from the VCSE alliance and the council's debt advice team join the weekly meeting.",

@@ -57,6 +57,7 @@ export default rule({
   examples: {
     profile: "acute-ward",
     flags: [
+      "## [[Governance]]\n\nThe post of board lead for mental health is vacant.",
       "## [[Governance]]\n\nA non-executive spoke for mental health on the board. She was not replaced.",
       "## [[Governance]]\n\nBoard members attended a half day on mental health.",
       "## [[Governance]]\n\nThe medical director is accountable for this contract.",

@@ -33,6 +33,7 @@ export default requires({
       "## [[Engagement]]\n\nThis is a co-produced document. Comments were open for four weeks.",
     ],
     passes: [
+      "## How it came about\n\nA residents' forum gave three evenings to rewriting the pathway.",
       "## Engagement\n\nA man who has had gout for years sits on the design team with the consultant.",
       "## Engagement\n\nThe outcomes were settled in a workshop where patients outnumbered staff.",
       "## Engagement\n\nThe panel has 22 members. Over five days they worked out what success should look like, and the partners adopted their wording.",

@@ -59,6 +59,7 @@ export default rule({
       "## [[Records]]\n\nRecords are held on one computer system in the practice.",
     ],
     passes: [
+      "## Records\n\nA live feed between the practice system and the mental health record runs from day one.",
       "## Records\n\nThe community mental health nurse’s assessment is in the surgery’s electronic record by the next morning.",
       "## Records\n\n| Who can read it | What |\n|---|---|\n| The psychiatric team | The asthma plan |\n| Asthma nurses | The psychiatric plan |",
       "## Records\n\nThe counsellor sees every reading we take.",

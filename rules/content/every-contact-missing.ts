@@ -32,6 +32,7 @@ export default requires({
       "## [[Description]]\n\nFor a university project, a researcher telephones people after each clinic visit and asks how they feel.",
     ],
     passes: [
+      "## Description\n\nNo home visit may be logged as finished until the person has been asked about mood and worry.",
       "## Care\n\nNo review closes until the nurse has asked about low mood as well as breathing.",
       "## Care\n\nThe pharmacist asks about worries at every dispensing.",
       "## Description\n\nAt each visit staff ask how the person is coping as well as about symptoms.",

@@ -57,6 +57,7 @@ export default rule({
       "## [[Service description]]\n\n**Emotional support.** The nurse leaves a leaflet.\n\nThe assessment covers tablets, mood and who is around to help.",
     ],
     passes: [
+      "## Description\n\nPeople who score 12 or more on the GAD-7 shall be offered CBT by the team's therapist.",
       "## Service description\n\nPsychological support is a standard part of the programme.",
       "## Service description\n\nAll newly diagnosed people are asked two mood questions and offered collaborative care.",
       "## Workforce\n\nThe team includes 0.6 WTE health psychologist delivering groups.",

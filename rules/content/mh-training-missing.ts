@@ -71,6 +71,7 @@ export default rule({
       "## [[Training]]\n\nStaff have access to resilience workshops for staff wellbeing and an employee assistance programme.",
     ],
     passes: [
+      "## Staff\n\nThe agency shall put every worker it supplies through the course on depression before the first shift.",
       "## Training\n\nThe day on low mood is not optional for anybody on the team.",
       "## Induction\n\nPeople who live with depression teach a morning on it. The full team attends.",
       "## Applicable service standards\n\nAll therapists have two days' training a year in mood and suicide risk.",

@@ -16,12 +16,14 @@ export default requires({
   examples: {
     profile: "ltc",
     flags: [
+      "## [[Pathway]]\n\nOnly people on dialysis have a named nurse.",
       "## [[Pathway]]\n\nCase managers were paid for by a grant. The posts have since been cut.",
       "## [[Assessment]]\n\nThe first visit covers feet and eyes.",
       "## [[Service description]]\n\nThe team meets weekly.",
       "## [[Pathway]]\n\nPeople see whoever is free.",
     ],
     passes: [
+      "## Pathway\n\nA review without a named care coordinator is incomplete.",
       "## Pathway\n\nA case manager is allocated to each patient within a week.",
       "## Pathway\n\nThe lung nurse takes the lead, and the psychologist advises her.",
       "## Pathway\n\nOne professional is accountable for drawing together all parts of somebody’s care.",

@@ -172,7 +172,7 @@ export const notWeak = [
   "reflect on (their|practice|learning)", "reflective", "(people|patients|they|families|carers|everyone) (are|is) (encouraged|invited) to",
   "invited to (attend|book|join|choose|say|bring|come|sit|take part|all)", "encouraged to (bring|say|choose|self refer|contact|ring)", "with the aim of the", "bear .. in mind of",
   "(person|patient|people|carer|family|woman|women) would like", "(they|he|she|you) would like", "(and|who|if) would like (it|one|them)", "who would like to (talk|see|speak|come|join|take part|attend|have|be)", "look to (the|their|them)",
-  "taken into account in (the)? (price|payment|tariff)", "explored with", "(assessor|assessors|interviewer) (must|shall|will|should|also)? (explore|explores)",
+  "taken into account in (the)? (price|payment|tariff)", "explored with", "be explored (at|in|during|on|with) (each|every|all)", "(MDT|team|review|round|panel|meeting|nurse|clinician|assessor)+ (must|shall) (also)? consider (depression|anxiety|mood|low mood|grief|loneliness|distress|delirium|sleep|pain)", "(assessor|assessors|interviewer) (must|shall|will|should|also)? (explore|explores)",
   "explore+ (the)? (clinical|physical|bodily|psychological|emotional|social|family|diabetes|medical|practical) (and|or)? (emotional|psychological|social|practical|need|needs|history|distress|circumstances|health|wellbeing|problems|situation|life)+",
   "(is|are) (also|always|routinely|gently|openly)? explored (antenatally|postnatally|at (booking|each|every|the|all)|in (each|every|all|pregnancy)|by (the|a|midwives|midwife))",
   "(ask+|asked) .. explore", "hopeful", "considerations",

@@ -120,6 +120,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     inMinds: ["physical-upstream", "upstream"],
     ways: [
       { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing", "for-staff", "cvm-smoking"], outside: ["outcomes", "data", "workforce", "training", "engagement", "exclusion"], purposes: [...promises, "inclusion"] },
+      // Smoking beside sleep and company, in one programme to keep minds well too.
+      { all: ["upstream", "mh", ["company", "mattering"], "wellbeing"], said: true, none: notUpstream, outside: ["outcomes", "quality", "data", "workforce", "training", "engagement", "exclusion"], purposes: [...promises, "inclusion"] },
       // "Volunteers call on new parents who know nobody": early, and for company or good heart.
       { all: ["upstream", "company", "beyond-nhs"], said: true, none: [...notUpstream, "cvm-smoking", "need"], near: 160, outside: ["outcomes", "data", "interdependencies", "engagement", ...notPartners], purposes: promises },
       { all: ["company", "heartened"], own: ["company", "heartened"], none: notUpstream, near: 160, outside: ["interdependencies", "engagement", ...notPartners], purposes: [...promises, "exclusion"] },
@@ -158,6 +160,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     serves: ["kf2016.p5"],
     ways: [
       { all: ["mh", ["helps", "hands-on"]], own: ["mh"], none: ["staff-learning", "staff-wellbeing", "denied", "silo", "need", "bolt-on", "parity", "medfit", "unfit"], near: 100, outside: ["training", "engagement", "data", "payment"], purposes: ["provision", "measure", "inclusion"] },
+      // "Whoever scores ten on the PHQ-9 is offered collaborative care": the name of the scale tells what for.
+      { all: ["hands-on", "route"], said: true, screens: true, none: ["staff-learning", "staff-wellbeing", "denied", "bolt-on", "signpost", "unfit", "medfit", "rejects"], near: 60, outside: ["training", "engagement", "data", "payment", ...doors], purposes: ["provision", "measure", "inclusion"] },
       // Somebody for minds is there, and sees people; that others learn from them too takes nothing away.
       { all: [["mh-service", "mh-party"], ["hands-on", "in-reach"]], own: ["mh-service"], none: ["staff-wellbeing", "denied", "rejects", "bolt-on", "for-staff", "silo"], near: 100, outside: ["training", "payment", "data"], purposes: ["provision", "measure", "mention", "inclusion"] },
       { all: [["mh-service", "mh-party"], ["beside", "helps"]], own: ["mh-service"], none: ["staff-wellbeing", "denied", "rejects", "bolt-on", "for-staff", "silo", "record-sharing"], near: 100, outside: ["training", "payment", "data"], purposes: ["provision", "measure", "mention", "inclusion"] },
@@ -172,7 +176,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     serves: ["kf2016.p6"],
     ways: [
       { all: ["carer-support", "carer"], own: ["carer-support"], outside: notCarers, none: ["carer-task", "staff-wellbeing", "bygone"], purposes: promises, done: true },
-      { all: ["carer", "own-needs"], own: ["own-needs"], outside: notCarers, none: ["carer-task", "boilerplate", "staff-wellbeing", "bygone"], near: 160, purposes: [...promises, "inclusion"], done: true },
+      { all: ["carer", "own-needs"], own: ["own-needs"], outside: notCarers, none: ["carer-task", "boilerplate", "staff-wellbeing", "bygone", "bolt-on"], near: 160, purposes: [...promises, "inclusion"], done: true },
       { all: [["carer", "carer-support"], ["mh", "wellbeing", "own-needs", "carer-support"]], own: ["mh", "wellbeing", "own-needs", "carer-support"], none: ["carer-task", "boilerplate", "the-patient"], in: ["carers"], purposes: [...promises, "inclusion"] },
       { all: ["carer", ["mh", "mh-service"], ["provision", "hands-on", "asks-after", "measuring"]], own: ["mh", "mh-service"], outside: ["interdependencies", ...notPartners], none: ["carer-task", "boilerplate", "staff-wellbeing", "the-patient", "patient", "codesign", "voice", "staff-learning", "bygone"], near: 100, purposes: promises, done: true },
       // How carers fare by a scale of their own: "carers' WEMWBS scores at six months".
@@ -218,7 +222,9 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   liaison: { // liaison mental health in hospital
     serves: ["kf2016.p7"],
     ways: [
-      { all: ["liaison", ["mh", "always-open"]], own: ["liaison"], none: ["medfit"], purposes: [...promises, "exclusion"] },
+      { all: ["liaison", "mh"], own: ["liaison"], none: ["medfit"], purposes: [...promises, "exclusion"] },
+      // Under a heading that names them: "Cover is continuous and extends to every ward".
+      { all: ["liaison", "mh", "always-open", ["on-ward", "in-reach"]], own: ["always-open"], none: ["medfit", "substance", "discharge-later", "rejects", "limited-hours"], purposes: promises },
       // "Liaison practitioners visit the ward. They work three shifts and take all ages."
       { all: ["liaison", ["on-ward", "in-reach"]], own: ["liaison"], passage: "always-open", none: ["medfit", "substance", "discharge-later", "rejects"], purposes: promises },
       // Somebody for minds, where the patient lies, and at what hours, how soon or how close.

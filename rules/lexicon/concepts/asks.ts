@@ -10,6 +10,9 @@ export const asks = {
   coordinator: {
     means: "Somebody the person knows by name, or who keeps the whole plan, whatever the post is called.",
     say: [
+      // One of a team on its behalf; and no plan is whole without one.
+      "(named|single|one|same|nominated|designated) member of (its|the|their|our|that|each|this|one|one of the)? (own|teams|services)? (team|service)? (staff|team|service) (who)? (shall|will|then|is to|must|also)? (coordinat~|co ordinat~|hold+|lead+|keep+|oversee+|draw+|bring+|pull+|join+|answer+|take+)",
+      "(plan|record|referral|assessment|file|review)+ (without|lacking|that lacks|which lacks|with no|that has no|not naming|that does not name) (a|an|any|the)? (named|lead|care|case|single)? (care|case)? (coordinator|co ordinator|key worker|keyworker|case manager|lead professional|lead clinician|lead nurse|named nurse|link worker) .. (incomplete|invalid|void|unfinished|not accepted|not count|does not count|not valid)",
       // Everybody is given one, and told how to reach them.
       "(assign|assigns|assigned|allocate|allocates|allocated|allot|allots|appoint|appoints|appointed|designate|designates|designated|attach|attaches|identify|identifies|nominate|nominates|provide|provides|give|gives|match|matches) (a|an|one|its own)? (care|case|health|recovery|pathway|patient|key|support|lead|named|personal|dedicated|joint|single)? (coordinator|co ordinator|key worker|keyworker|case manager|care manager|navigator|lead professional|lead clinician|case holder|link worker|coordinating nurse)+ (to|for) (each|every|all|any|the)",
       "(assign|assigns|allocate|allocates|allot|allots|give|gives|provide|provides|match|matches) (each|every|all|the) .. (with|to|a|an|one) (care|case|health|recovery|pathway|patient|key|support|lead|named|personal|dedicated|joint|single)? (coordinator|co ordinator|key worker|keyworker|case manager|care manager|navigator|lead professional|lead clinician|case holder|link worker|coordinating nurse)+", "(each|every|all) .. (has|have|shall have|will have|is given|are given|is assigned|are assigned|is allocated|are allocated|receives) (a|an|their own|its own|one) (care|case|health|recovery|pathway|patient|key|support|lead|named|personal|dedicated|joint|single)? (coordinator|co ordinator|key worker|keyworker|case manager|care manager|navigator|lead professional|lead clinician|case holder|link worker|coordinating nurse)+",
@@ -59,6 +62,8 @@ export const asks = {
       "(sticks|stays|stay|remains) with (the person|them|you|her|him) (until|throughout|from|to|for)", "(see|sees|seen) it through", "agree who leads",
     ],
     not: [
+      // For some of them only.
+      "only .. (have|has|get|gets|receive|receives|given|offered|allocated|assigned) (a|an|their own|one)? (named|key|dedicated|single|lead|care|case|personal|own) (nurse|worker|coordinator|co ordinator|manager|contact|clinician|professional|matron)+",
       "(team|service|board|partnership|hub|organisation|trust|committee|department|office)+ (that)? (is|are|has|have)? (responsible|accountable|answerable|responsibility|in charge) (for|of) (bringing|drawing|pulling|joining|coordinating|co ordinating) (together|up)? .. (care|support|treatment|input)",
       "lead (nurse|clinician|professional|manager|practitioner|GP|therapist|worker|coordinator|contact)+ (manages|for (the)? (contract|governance|infection|safeguarding|quality|training|finance))",
       "(the|a|service|team|clinical|commissioning|contract) lead manager", "(service|contract|commissioner) .. single point of contact",
@@ -104,6 +109,10 @@ export const asks = {
   "board-other": {
     means: "Boards and champions for something else: safeguarding, infection, staff.",
     say: [
+      "(a|one|the) (band #|ward|staff|named)? (nurse|sister|assistant|healthcare assistant|practitioner|support worker|member of staff) (on|in|at|for|from) (each|every) (ward|team|unit|site|clinic|department)",
+      // On each ward and not on the board, or nobody yet.
+      "champion+ .. (band|nurse|sister|assistant|practitioner|therapist|healthcare assistant|support worker|member of staff|worker)+ (#)? .. (on|in|at|for|from) (each|every|all|both)",
+      "(vacant|unfilled|not filled|not been filled|yet to be (appointed|filled|named)|under discussion|still being discussed|being recruited to)",
       // Who has sat through a session leads on nothing.
       `${directors} .. (attend|attends|attended|went to|go to|received|receive|had|completed|complete|took part in|sat through) .. (seminar|workshop|training|briefing|awareness|away day|half day|session|course|talk|presentation|teaching|development day)+`,
       "safeguarding", "freedom to speak up", "mental health act", "mental capacity act", "first aider+", "safety champion+", "infection (prevention|control)+",
@@ -246,6 +255,7 @@ export const asks = {
   mattering: {
     means: "What people would choose as a result: back at work, at home, seeing friends.",
     say: [
+      "feel+ (much|a little)? (less|more) (alone|lonely|isolated|cut off|afraid|frightened|anxious|overwhelmed|burdened|ashamed|able|confident|hopeful|settled|in control|in charge|connected|understood)",
       "(die|dies|died|dying|live|lived|cared for) where (they|people|he|she)? (had)? (chosen|choose|chose|wanted|want|wished|wish)", "(say|says|agree|agreeing|saying|report) (that)? (i|they|he|she) (can|could|am|are|feel|do|have|know)",
       "(life|lives) (they|people|she|he|you) (would like|want|wants|wanted|hope|hoped|choose|chose|wish|lead)",
       "(things|thing|something|activity|hobby|anything) .. (given up|gave up|missed|stopped doing|let go)", "(in|got in|get in|gets in) the way of (the|their|his|her|daily|everyday|life|living|what)",

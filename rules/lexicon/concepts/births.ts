@@ -51,6 +51,7 @@ export const births = {
   enquiry: {
     means: "Asking, listening or screening; not what is done about the answer.",
     say: [
+      "(revisited|returned to|taken up again|picked up again|come back to|gone back to|re assessed|reassessed) (at|in|during|on) (each|every|all|the)",
       "(cover~|assess~|go~ over|look~ at) .. (emotional|wellbeing|mood|mental|feelings)", "(emotional|wellbeing|mood|mental) .. (assessed|covered|gone over|looked at)", "(talk~|go~) (it)? through (their|her|how|the)? .. (wellbeing|mood|feelings|coping)",
       "ask+", "asked", "asking", "enquir~", "screen~", "whooley", "EPDS", "GAD 2", "PHQ 9", "edinburgh postnatal", "question+",
       "talk+ about", "conversation+", "mood (check|questions|assessment)+", "wellbeing (check|conversation)+", "listen~",

@@ -32,7 +32,7 @@ export const care = {
   "every-contact": {
     means: "At every visit or ordinary contact, not at one appointment made for it.",
     say: [
-      `no (${ordinary})? (contact|visit|appointment|call|attendance|clinic|meeting|review|session|consultation|encounter) (shall|may|must|should|will|can|is to|ought to)? (ever)? (be)? (end|ended|close|closed|finish|finished|conclude|concluded|pass|over|signed off|complete) (without|until|unless|before)`,
+      `no (${ordinary})? (contact|visit|appointment|call|attendance|clinic|meeting|review|session|consultation|encounter) (shall|may|must|should|will|can|is to|ought to)? (ever)? (be)? (recorded as|counted as|marked as|marked|logged as|treated as|regarded as|considered|deemed|coded as|shown as|entered as)? (end|ended|close|closed|finish|finished|conclude|concluded|pass|over|signed off|complete) (without|until|unless|before)`,
       `(a|any) (${ordinary})? (contact|visit|appointment|call|attendance|consultation|encounter) (shall|may|must|should|will|can|does|is) (never|not) (ever)? (be|to)? (end|ended|close|closed|finish|finished|conclude|over|complete) (without|until|unless|before)`,
       "(start|starts|starting|begin|begins|open|opens|opening|close|closes|end|ends) (all|every|each|any) .. (conversation|discussion|exchange|encounter|meeting|phone call|telephone call|contact)+ (by|with)",
       "(all|every|each) (conversation|discussion|exchange|encounter)+ (start|starts|begin|begins|open|opens|close|closes|end|ends) (by|with)",
@@ -215,6 +215,9 @@ export const care = {
       "pub", "pubs", "village shop", "shopkeeper+", "landlady", "market (stall|holder)+",
     ],
     not: [
+      // What weighs on health is no partner.
+      "(poor|bad|damp|cold|insecure|unsuitable|overcrowded|substandard|inadequate|temporary|cost of|quality of|unaffordable) housing",
+      "(debt|debts|unemployment|loneliness) and (poor|low|bad|insecure|damp|unsuitable) (income|housing|work|diet|homes|benefits)", "(employment|housing|debt|work) (and (poor)? (housing|debt|employment|work|income|benefits))? (affect|affects|shape|shapes|influence|influences|drive|drives|worsen|worsens|determine|determines|contribute to|contributes to|matter|matters|make it|makes it)",
       // Between two teams of the NHS.
       "link worker+ (for|to|with|at|in|from) .. (mental|CMHT|team|teams|ward|wards|practice|practices|service|services|hospital|PCN)",
       "(good|bad|utmost) faith", "(met|meet|meets|meeting|held|sat|evenings|evening) .. (in|at) (the|a) (chapel|church|village|parish|mosque|temple|school|library) (hall|room|rooms)?", "report~ to (the)? (police|council|local authority)",
@@ -261,6 +264,10 @@ export const care = {
       "(address|addresses|list|lists|details|leaflet|leaflets|map|names) of (the|local|nearby|all)? .. (gym|gyms|club|clubs|group|groups|centre|centres|charity|charities|class|classes|pools)", "(is|are) on the website",
     ],
     not: [
+      // Whom the service itself refers to; what is more than that; and a place they lend.
+      "referral+ (made|sent|passed|raised|given|put|received) (to it|to them)? (by|from) (the|our|this|its)? (respiratory|diabetes|cardiac|heart failure|stroke|renal|pain|epilepsy|neurology|lung|kidney|rheumatology|community|clinical|specialist|nursing|therapy|integrated|neighbourhood|multidisciplinary|provider's)? (team|service|nurse|clinic|provider|practitioner|therapist|midwife|matron)+",
+      "(not only|not just|not merely|besides|beyond|apart from|in addition to|as well as) .. (safeguard~|referral+ (from|by))",
+      "(held|based|run|delivered|hosted|take place|takes place)? (in|at|from|on) (their|its|his|her) own .. (premises|hall|church|mosque|temple|centre|college|school|library|gym)",
       "(receive|receives|take|takes|accept|accepts|get|gets) (our|the|all|direct|warm)? referrals (from|by)", "referrals from (our|us|the team)",
       "refer by (phone|telephone|email|letter|text|secure|one)", "referrals (from|by) .. (both ways|back)",
     ],

@@ -5,6 +5,7 @@ export const carers = {
   "carer-support": {
     means: "Help for those who look after somebody: a break, an assessment, a group.",
     say: [
+      "(befriend|befriends|befriended|befriending|mentor|mentors|mentored|buddy|buddies|accompany|accompanies|look in on|looks in on) (each|every|all|other|fellow|our|their|any)? (new|young|isolated|older|recent|lonely|bereaved)? (carer|caregiver|partner|relative)+",
       "carer (assessor|link worker|adviser|navigator)+", "parent (wellbeing|support) (course|group|programme)",
       "a break", "listening ear", "strain (index|scale|score)",
       "(group|course|session|evening|class) for (partners|carers|families|relatives|those who)", "own sake", "those who look after",

@@ -123,6 +123,7 @@ export const checks = {
   physician: {
     means: "A doctor or team for bodies who comes or is at hand; not a GP who only gets a letter.",
     say: [
+      "by (the|a|an|its)? (relevant|appropriate|right|specialist|diabetes|cardiac|renal|medical|acute|general|local)? (hospital|acute) (team|specialist|consultant|doctor|service|clinic)+",
       // Care for bodies that comes to the wards from a practice outside.
       "primary care (provider|practice|doctor|physician|organisation|contractor|partner|nurse|service|network|clinician)+", "(primary|general medical|medical|general practice) (care|service|cover) (to|for|on) (all|the|our|each|every|both|these|its)? .. (ward|unit|inpatient|bed)+",
       "(practice|surgery|partnership|PCN)+ (provides|provide|supplies|gives|delivers|brings|offers|covers|runs|holds|staffs|is contracted|is commissioned|attends|visits) .. (ward|unit|inpatient)+",

@@ -153,6 +153,8 @@ export const early = {
   "late-help": {
     means: "Help for those who are ill in mind already: no prevention.",
     say: [
+      "(prompt|early|rapid|timely|swift)? treatment (of|for) (a|the)? (first)? (episode)? (of)? (psychosis|schizophrenia|bipolar~)",
+      "once (it|they|the illness|the condition) (has|have|is|are) (been)? (diagnosed|established|confirmed)",
       "(who|those|anyone|people|patients|somebody) .. (become|becomes|became|are|is|get) (clinically)? (depressed|anxious|distressed|suicidal|mentally unwell|mentally ill)",
       "crisis (house|team|line|cafe|café|care|home|resolution|haven|bed|pathway|plan)+", "home treatment", "(inpatient|psychiatric|acute) bed+", "liaison",
       "(refer|refers|referred|referral) .. (treatment|therapies|therapy|CMHT|psychology|psychiatry|CAMHS|mental health)", "treated (by|with|for|in)", "for treatment",
@@ -163,8 +165,11 @@ export const early = {
   "partner-act": {
     means: "Doing something together with a service or for its people: what makes a partner.",
     say: [
+      // Gives people or things to it.
+      "(supply|supplies|supplied|lend|lends|lent|second|seconds|contribute|contributes|provide|provides|fund|funds|employ|employs|pay for|pays for) (the|a|an|its|their|our|two|three|four|both)? .. (instructor|tutor|coach|trainer|volunteer|adviser|advisor|worker|officer|member of staff|interpreter|driver|transport|venue|equipment|leader|mentor|navigator|advocate|carpenter|gardener|teacher)+",
+      "(co located|colocated) (with)?",
       "(telephone|telephones|ring|rings|phone|phones|call|calls|visit|visits|meet|meets|see|sees|write to|writes to|accompany|accompanies|befriend|befriends|drive|drives|welcome|welcomes) (on|up)? (everyone|everybody|people|patients|each|every|all|them|anyone|residents|clients|women|men|those)",
-      "under (a|an|the|our) (service|joint|shared|written|formal)? (agreement|contract|memorandum|protocol) (at|in|with|of|for)?", "(memorandum|agreement|protocol|compact) (with|between) .. (sets|set) out", "(has|have|holds|hold|with) (a|one)? (seat|place) on", "(keeps|keep|has|have|rents|uses|use|holds) a (room|desk|stall|drop in|surgery) (in|at|on)", "(trains|train|teaches|teach|advises) (our|the|clinic|ward) (staff|team|nurses)", "(employed|paid|hosted|managed|supplied) by the .. (network|charity|society|association|council|trust)", "(booked into|brought to|taken to|accompanied to)",
+      "under (a|an|the|our) (service|joint|shared|written|formal)? (agreement|contract|memorandum|protocol) (at|in|with|of|for)?", "(memorandum|agreement|protocol|compact) (with|between) .. (sets|set) out", "(has|have|holds|hold|with) (a|one)? (seat|place) on", "(keeps|keep|has|have|rents|uses|use|holds) a (room|desk|stall|drop in|surgery) (in|at|on)", "(trains|train|teaches|teach|advises) (our|the|clinic|ward) (staff|team|nurses)", "(employed|paid|hosted|managed|supplied|funded|seconded|provided) by (the|a|an|our|its)? .. (network|charity|society|association|council|trust|alliance|authority|mosque|church|college|university|employer|district|borough|federation|foundation)", "(booked into|brought to|taken to|accompanied to)",
       // "The youth service and the diabetes team run an evening"; "with the nurse she leads the carers' day".
       "and (the|our|its) .. (team|nurse|nurses|clinic|service|ward|practice|midwives|therapists) (run|hold|host|lead|plan|offer|meet|see|visit|work|share|review|train|teach|have agreed|agree|agreed|put on|organise|set up|go through|co lead|co run)",
       "(co lead|co leads|co led|co run|co runs|co host|co hosts|co deliver|co delivers|co facilitate|co facilitates|co teach|co teaches|co chair|co chairs)", "(run|runs|hold|holds|host|hosts|lead|leads|plan|plans|deliver|delivers) .. with (the|our) .. (team|nurse|nurses|clinic|service|practice|midwives|therapists|matron|clinicians)",

@@ -6,6 +6,7 @@ export const hospital = {
   liaison: {
     means: "A mental health team that comes to the wards and the emergency department of a general hospital.",
     say: [
+      "(resident|on site|hospital based|ward based|in house|embedded) team (working|present|available|on duty|staffed|operating|covering|open|on call) (24 hours a day|day and night|round the clock|around the clock|at all hours|at all times)? (every day)? .. (ward|bedside|department|ED|A&E)+",
       // Of whom a team is made that is at home in the hospital.
       "(hospital based|on site|in house|hospital|resident|ward based|embedded) (multidisciplinary|multi disciplinary|specialist|dedicated|joint|liaison)? (team|service|group|unit) (of|made up of|comprising|consisting of|with|staffed by) .. (psychiatrist|psychologist|mental health nurse|psychiatric nurse|mental health practitioner)+",
       "(team|service) (of|comprising|made up of|staffed by) .. (psychiatrist|psychologist|mental health nurse|psychiatric nurse|mental health practitioner)+ .. (based|located|working|stationed|on site|at home) (in|at|on|within)? (the|each|every|our|this)? .. (hospital|infirmary|wards|site)",
@@ -30,6 +31,11 @@ export const hospital = {
   "always-open": {
     means: "Open at every hour, every day or to every age; “within 24 hours” is no opening hour.",
     say: [
+      // Cover without a gap, and ages without a bound.
+      "(cover|coverage|service|availability|presence|response|access|operation|provision|attendance)+ (is|are|shall be|will be|must be|remains) (continuous|uninterrupted|unbroken|constant|non stop)",
+      "(without|no) (a|any)? (break|gap|interruption)+ in (cover|service|the service|provision|presence)",
+      "(no|without|neither) (an|any)? (upper|lower|minimum|maximum) (or|and|nor)? (upper|lower|minimum|maximum)? age (limit|bound|restriction|threshold|cut off|bar)+",
+      "(irrespective|regardless) of age",
       "24 7", "24 hour+", "24 hours a day", "round the clock", "day and night", "seven days", "7 days", "all hours", "at any hour",
       "always (open|on)", "all age", "all ages", "age inclusive", "of any age", "whatever (their|the) age",
       "night and day", "never closed", "never closes", "weekends included", "including weekends", "weekday+ and weekend+", "no age limit", "however old", "every day of the (year|week)", "365",
@@ -43,6 +49,8 @@ export const hospital = {
   "limited-hours": {
     means: "Open for part of the week only, or to people of working age.",
     say: [
+      // Nor does it answer when a ward asks.
+      "(do not|does not|will not|shall not|can not|cannot|may not) (take|accept|answer|receive|respond to|act on|deal with|pick up) (any)? (request|referral|call|bleep|enquiry)+ (made|coming|sent)? (from|on|by) (the|our|any)? (general|medical|surgical|other|inpatient)? (ward+|inpatient (area|bed|unit)+|inpatients)",
       "(cover|covers|covering|serve|serves|serving|attend|attends|see|sees|available|provided|commissioned|confined|limited|restricted|based|operate|operates|work|works) (to|in|for|at|patients in|people in|within)? (the|our)? (ED|A&E|emergency department|accident and emergency department|front door|assessment unit|admissions unit) (only|alone)", "(limited|restricted|confined) to (the|our)? (ED|A&E|emergency department|accident and emergency department|front door)",
       "(ward|inpatient area|inpatient unit|medical bed|surgical bed)+ (fall|falls|lie|lies|sit|sits|remain|remains|are|is) (outside|beyond|out of) (its|their|the|this|our) (team's|service's)? (remit|scope|brief|coverage|cover)",
       "(6am|7am|8am|9am|10am|30am|00am) (to|until|till|and) (#)? (noon|1pm|4pm|5pm|6pm|7pm|8pm|9pm|10pm|11pm|30pm|00pm|midnight)",
@@ -90,6 +98,7 @@ export const hospital = {
       "(seen|visited|met|treated|helped) (by|with) (the|a|an|our|its) (mental health|psychiatric|psychology|wellbeing|specialist|community|visiting) .. (nurse|psychologist|practitioner|psychiatrist|therapist|counsellor|worker|team)",
       "(seen|visited|met|helped|treated) in (their|the|her|his|own) (own)? (room|rooms|lounge|home)",
       // Placed there, with hours there, or sent for.
+      "(base|bases|place|places|post|posts|station|stations|second|seconds|attach|attaches|assign|assigns|embed|embeds|deploy|deploys|put|puts) (a|an|one|two|its|their|the)? .. (in|into|to|at|within|across|on) (the|each|every|all|our|both|this|a)? (cluster|group|network|set)? (of)? (two|three|four|five|six|seven|eight|nine|ten|#)? (care|nursing|residential)? (home|homes|ward|wards|unit)",
       "(attached|assigned|allocated|aligned|linked|seconded|embedded|dedicated|contracted|posted) (to|in|into|within|with) (the|each|every|all|our|both)? (two|three|four|five|six|seven|eight|nine|ten|#)? (care|nursing|residential)? (home|homes|house|ward|wards|unit)",
       "(spend|spends|spent|gives|give|has|have) .. (day|days|half day|morning|mornings|afternoon|afternoons|hour|hours|session|sessions|time) .. (with|among|at|in|to) (the|each|every|all|our)? (residents|home|homes|ward|wards|unit)",
       "(call|calls|called|bleep|bleeps|bleeped|summon|summons|summoned|fetch|fetched) .. to (the|a|any|their|each) (ward|bedside|unit|department|floor)",

@@ -223,6 +223,7 @@ export const later = {
       "(stage|step) (1|2|3|4|5|two|three|four|five) (of the pathway)? (your|the|a|an)? (first|initial|full|joint)? (referral|screening|triage|assessment|diagnosis|diagnostic|treatment|intervention|therapy|support|review|discharge|follow up|care|recovery|maintenance|planning|delivery|rehabilitation|consultation|surgery|admission|aftercare|after|year)+",
       "(nobody|no one|none|not|never|no) .. (discharged|closed|removed|taken off|struck off|let go) .. (until|till|before|unless) .. (done|made|tried|happened|complete|over)",
       "(by|at|before) (the)? (end|close) of (year|phase|stage|round) (2|3|4|5|two|three|four|five)",
+      "phase (II|III|IV|#) (of)? (cardiac|pulmonary|exercise|rehabilitation|rehab|class~)",
       "(side|service|clinic|team|unit|centre|department|ward|practice|nurse)+ .. (does|do|will|shall) not deal with",
       "(illness|ill health|problem|problems|difficulties|distress|disorder|disorders|depression|anxiety|need|needs|crisis|harm) (from)? (developing|arising)? later on",
       "later on in life",

@@ -142,6 +142,9 @@ export const meaning = {
   "staff-wellbeing": {
     means: "How those who work here fare, and help for them; no employer outside.",
     say: [
+      "(wellbeing|emotional|resilience|reflective|bereavement|counselling|psychological support|stress) .. (open|available|offered|provided|given|extended|laid on) (to|for) (the|all|our|any|every)? (nursing|clinical|ward|medical|therapy|reception|whole|community|multidisciplinary)? (team|staff|nurses|colleagues|clinicians|employees|workforce|therapists|practitioners)",
+      "(occupational|workplace|staff) psychologist+",
+      "after (a|any|each|the) (death|suicide|assault|incident|serious incident) on (the|our|their) (caseload|ward|unit|list)",
       "stress (among|in|of) (front line|frontline|middle|senior|our|the)? (staff|managers|nurses|colleagues|team leaders|employees|workers|clinicians)",
       "(trust|provider|employer|council|hospital)+ wellbeing (plan|programme|offer|policy|hub|strategy|champion)+",
       "(sickness|absence|absences) .. (stress|burnout|burn out|anxiety)",
@@ -183,6 +186,8 @@ export const meaning = {
       "(nurses|staff|clinicians|midwives|teams|employees|colleagues|doctors) .. (told us|told|said|say|spoke|complain~) .. (burnout|stress|anxiety|distress|morale|low|exhaust~|strain)", "stress at work",
     ],
     not: [
+      // Two in a row of names.
+      "staff mental health (trust|team|service|nurse|practitioner|worker|liaison|professional|lead|provider|partner|clinician|colleague)+",
       "(system|finances|budget|beds|flow) (is|are|comes|come) under (strain|pressure|stress)",
       "(every|each|any) employee (who|that|shall|will|must|is to|completes|learns|attends)",
       "(training|learning|teaching|education|induction|awareness) programme for (our|its|the|all)? (own)? (staff|employees|colleagues)",

@@ -40,6 +40,10 @@ export const people = {
   everyone: {
     means: "All who work here without exception, or those often forgotten: cleaners, receptionists.",
     say: [
+      // Barred until they have learnt it, or whoever is sent to work here.
+      "(no one|nobody|no member of staff|no employee|no worker) (may|shall|can|is to|will|is allowed to|is permitted to) (work|practise|start|begin|see|meet|be deployed|be rostered|be placed|take calls) .. (until|unless|before|without)",
+      "(post|role|grade|discipline|profession|band|position)+ alike",
+      "(every|each|all|any) (person|people|individual|worker)+ (whom|that)? (they|it|the provider|we) (deploy|deploys|employ|employs|engage|engages|place|places|supply|supplies|roster|rosters|use|uses)",
       "no (new)? (starter|joiner|recruit|employee|colleague|member of staff|member of the team) .. (before|until|unless|without)",
       "(whatever|whichever) (the|their|his or her)? (post|role|job|grade|band|seniority|profession|discipline)",
       "(in|of|at) any (post|role|grade|band|job|position|discipline|profession)",
@@ -117,7 +121,7 @@ export const people = {
       "(place|system|alliance|delivery|strategic|local|integrated care) partners", "partners (share|agree|sign|divide|hold)",
       "(band|ward|charge|senior|night|link|outpatient|ED) (#)? sister+", "sister+ and charge nurse+", "sister+ (on|in) (the|each|every) ward",
       "peer supporter+", "caring (role|responsibilit~|commitment|duties)+", "paid carer+", "domiciliary carer+", "formal carer+", "family (doctor|hub+|practice|planning|nurse|health)", "parents (evening|school)", "single parents", "being a parent", "(the|all|both|each|our) partner+ (shall|will|would|must|may|agree+|have|are|is|to)",
-      "(shift|shifts|work|works|working|worked) (with|alongside) (the|our|its)? (care)? carers", "(agency|paid|bank|senior|new|night) carers",
+      "(shift|shifts|work|works|working|worked) (with|alongside) (the|our|its)? (care)? carers", "(agency|paid|bank|senior|night) carers", "new carers (complete|attend|receive|undertake|shadow|start|join|must|shall|are (trained|inducted|supervised|recruited))",
     ],
   },
   "lived-experience": {
@@ -141,7 +145,7 @@ export const people = {
       "(former|past|current) (patients|users|clients|residents)", "reference group of (local|#)? (people|patients|service users|users|carers|residents|parents|women|families)", "(people|patients|clients|service users) .. (treated|seen) here", "breathe easy", "stroke club",
       "group of (patients|people|clients|users|residents|parents|carers|women)", "personal experience",
       "(people|patients|women|men|parents|carers|residents|families|survivors|spouses|young people|members) .. (support|stroke|breathe easy|self help|user|patient|parents) (group|club|network|forum)",
-      "expert patient+", "# (stroke|cancer|heart|burn|cardiac)? survivor+", "(stroke|cancer|young|heart|parents|women's|carers) (stroke)? (group|club|circle)", "users' (council|forum|group|panel)",
+      "expert patient+", "# (stroke|cancer|heart|burn|cardiac)? survivor+", "(stroke|cancer|young|heart|parents|women's|carers) (stroke)? (group|club|circle)", "(patients'|residents'|users'|carers'|families'|parents'|tenants'|members'|survivors'|clients') (council|forum|group|panel|assembly|jury|bench|circle|network|reference group)",
       "users council", "(nine|ten|eleven|twelve|five|six|seven|eight|#) who (have|had|use|used|live|lived|came|come|go)", "group of .. who (have used|use|used|have lived|live with)",
     ],
     // For whom it is made, not by whom.
@@ -150,6 +154,7 @@ export const people = {
   "both-sides": {
     means: "Said of two sides at once, whoever they are: both teams, each other, together.",
     say: [
+      "(between|to link|linking|links|joins|joining|connects|connecting) the .. (record|system|notes|database|team|service)+ and the .. (record|system|notes|database|team|service)+",
       "(both|each|either|the two|two|all) (of the|of our|the|our)? (team|side|service|sector|organisation|party|clinical team|set of staff|trust|partner|agenc~|half|profession|disciplin~)+",
       "each other's", "each other", "one another", "the other (team|side|service|trust|half|one)", "the (other's|others)",
       "(mutual|mutually|reciprocal|two way|both ways|both directions|either direction|joint|jointly)", "together",

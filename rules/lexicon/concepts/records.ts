@@ -14,6 +14,9 @@ export const records = {
   "record-sharing": {
     means: "One record for several services, or each can see the other's. No letters to patients.",
     say: [
+      // Joined, or sent along with the person.
+      "(interface|link|connection|bridge|feed|integration|gateway)+ between (the|our|its)? .. (record|system|notes|database|platform|software|summary)+ and (the|our|its|that of|those of)? .. (record|system|notes|database|platform|software|trust|team|service)+",
+      "(plan|note|record|score|medicine|history|result|letter|information|summary|document)+ (travel|travels|go|goes|move|moves|follow|follows|pass|passes|transfer|transfers) with (them|him|her|the person|the patient|the referral)",
       // Brought together where both can read them.
       "(note|record|file|chart|plan|entry|entries|history|histories|letter|result|document|system)+ (are|is|will be|shall be|have been|being|to be) (joined|merged|combined|brought together|drawn together|pulled together|linked|presented|shown|displayed|held|united|integrated|viewable|available) (up|together|side by side)? (in|into|on|through|within|as|by) (a|one|the) (single|one|joint|common|shared|combined|integrated|unified) (digital|electronic|clinical|care)? (view|screen|record|place|chart|viewer|file|dashboard|summary|portal|timeline)",
       // Written to the one and to the other at once.
@@ -112,6 +115,8 @@ export const records = {
   "record-apart": {
     means: "Records kept apart, not seen by the others, or not joined yet.",
     say: [
+      "(system|record|database|platform|they|notes)+ (do|does|can|will) not (at present|at the moment|yet|currently|presently|as yet|now)? (talk|speak|link|connect|communicate|interface|interoperate|exchange|match|join up)",
+      "would benefit from (a|an|one)? (common|shared|joint|single|linked|integrated) (record|system|notes|plan)",
       "(own|proper|main|full|real|actual) (record|records|notes) (stay|stays|remain|remains|sit|sits|are kept|is kept|live|lives|are held|is held) (on|in|with|at) (its|their|the)",
       "(keep|keeps|kept|hold|holds) (its|their|her|his) (own)? (notes|records) (elsewhere|separately|apart|to (itself|themselves))",
       "(provider|trust|service|hospital|team|home)+ own (system|record|records|database)", "(system|record) is open to (all)? (its|our) (own)? (wards|teams|staff|members)", "on something else", "reaches (us|them) by (post|letter|fax)",

@@ -135,6 +135,8 @@ export const results = {
   "outcome-list": {
     means: "Introduces an outcome, or says how success will be known.",
     say: [
+      "outcome reporting (is|shall be|will be|was)? (confined|limited|restricted) to",
+      "(indicator|measure|metric|KPI)+ (to be|that are|which are|that will be|which will be)? (reported|returned|submitted|collected) (on)? (are|is|will be|shall be|comprise|cover)",
       "(judge|judged|measure|hold) (ourselves|itself|themselves|us) by",
       "(anxiety|depression|mood|mental health|MH|mental|wellbeing|emotional|psychological|psychosocial|distress|coping|resilience|mindfulness|parity) (health)? outcome+",
       "outcome+ (once|when|where|if|means|mean|namely|shall|payment|on|about|achieved)",

@@ -105,6 +105,8 @@ export const signposts = {
   "hands-on": {
     means: "Help given with one's own hands, whatever else is handed over.",
     say: [
+      "(psychologist|therapist|counsellor|psychology|psychotherapist) (led|run|facilitated|delivered|taught) .. (course|group|programme|session|class|clinic|workshop)+",
+      "(offered|offer|offers|given|receive|receives|provided with|start|starts|begin|begins) (a|an|the)? (collaborative care|guided self help|behavioural activation|CBT|cognitive behavioural therapy|counselling|psychological therapy|talking therapy|problem solving therapy|stepped care|low intensity therapy)",
       "(session|call|group|appointment|visit|course|conversation|clinic)+ .. (run|led|given|held|offered|taught) (jointly|together|weekly)? (by|with)",
       "(delivered|provided|run|supported|led|given|facilitated|taught|guided|offered) by (our|its|the (team's|service's|clinic's|unit's|programme's)|a|an|the|one of (our|the)) (own)? .. (assistant|practitioner|therapist|psychologist|nurse|counsellor|staff|worker|coach|facilitator|clinician|psychiatrist|mentor)+",
       "(our|the (team's|service's|clinic's|unit's)) (own)? (assistants|practitioners|therapists|psychologists|nurses|counsellors|staff|workers|coaches|facilitators) (deliver|run|provide|lead|give|guide|teach|coach)", "work+ through .. with (each|the|every) (patient|person|client|woman)", "(worked|gone|talked|read) through (at|in|over|during)? .. (with|by) (a|an|the|our|their|her|his|one of our) .. (nurse|psychologist|therapist|practitioner|counsellor|assistant|worker|coach|facilitator|clinician|midwife|specialist)+",
