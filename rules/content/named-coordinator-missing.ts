@@ -16,6 +16,7 @@ export default requires({
   examples: {
     profile: "ltc",
     flags: [
+      "## [[Assessment]]\n\nA score is taken at first contact.",
       "## [[Pathway]]\n\nOnly people on dialysis have a named nurse.",
       "## [[Pathway]]\n\nCase managers were paid for by a grant. The posts have since been cut.",
       "## [[Assessment]]\n\nThe first visit covers feet and eyes.",

@@ -10,6 +10,7 @@ export const asks = {
   coordinator: {
     means: "Somebody the person knows by name, or who keeps the whole plan, whatever the post is called.",
     say: [
+      `(one|single|a) (${professionals}|professional|individual|person) named (in|on) (the|their|her|his|each|every) (record|plan|notes|chart|care plan|file) .. (holds|hold|has|takes|keeps|carries|owns|is responsible|coordinates|co ordinates|leads)`,
       // One of a team on its behalf; and no plan is whole without one.
       "(named|single|one|same|nominated|designated) member of (its|the|their|our|that|each|this|one|one of the)? (own|teams|services)? (team|service)? (staff|team|service) (who)? (shall|will|then|is to|must|also)? (coordinat~|co ordinat~|hold+|lead+|keep+|oversee+|draw+|bring+|pull+|join+|answer+|take+)",
       "(plan|record|referral|assessment|file|review)+ (without|lacking|that lacks|which lacks|with no|that has no|not naming|that does not name) (a|an|any|the)? (named|lead|care|case|single)? (care|case)? (coordinator|co ordinator|key worker|keyworker|case manager|lead professional|lead clinician|lead nurse|named nurse|link worker) .. (incomplete|invalid|void|unfinished|not accepted|not count|does not count|not valid)",
@@ -62,6 +63,7 @@ export const asks = {
       "(sticks|stays|stay|remains) with (the person|them|you|her|him) (until|throughout|from|to|for)", "(see|sees|seen) it through", "agree who leads",
     ],
     not: [
+      "(at|on|from|within|before|after|during|since) (the|their|a|each|every|his|her)? first contact",
       // For some of them only.
       "only .. (have|has|get|gets|receive|receives|given|offered|allocated|assigned) (a|an|their own|one)? (named|key|dedicated|single|lead|care|case|personal|own) (nurse|worker|coordinator|co ordinator|manager|contact|clinician|professional|matron)+",
       "(team|service|board|partnership|hub|organisation|trust|committee|department|office)+ (that)? (is|are|has|have)? (responsible|accountable|answerable|responsibility|in charge) (for|of) (bringing|drawing|pulling|joining|coordinating|co ordinating) (together|up)? .. (care|support|treatment|input)",
