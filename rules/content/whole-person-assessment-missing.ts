@@ -26,9 +26,12 @@ const areas = ({ own, mentions }: Statement, text: string): readonly Concept[] =
   return [...own].filter((concept) => !(["mh", "phys", "physical-wellbeing"] as readonly Concept[]).includes(concept) || !mentions.filter((it) => it.concept === concept).every(aside));
 };
 
+/** "An assessment shall be made in person, covering health, mood and family", as a standard to be met. */
+const asksForIt = (it: Statement): boolean => standsIn(it, "quality") && it.own.has("assessment") && it.own.has("provision") && it.strength === "strong";
+
 /** What the sentences of one paragraph, or the items of one list, look at between them, where any of them assesses. */
 function looksAt({ statements, document }: Facts, carers: boolean): readonly ReadonlySet<Concept>[] {
-  const looks = (it: Statement): boolean => (hasPurpose(it, "provision", "measure", "mention") || ofOne(it)) && (!it.own.has("carer-support") || carers || !concerns(it, "carer")) && !standsIn(it, ...elsewhere) && (it.section.roles[0] !== "needs" || ofOne(it));
+  const looks = (it: Statement): boolean => (hasPurpose(it, "provision", "measure", "mention") || ofOne(it)) && (!it.own.has("carer-support") || carers || !concerns(it, "carer")) && (!standsIn(it, ...elsewhere) || asksForIt(it)) && (it.section.roles[0] !== "needs" || ofOne(it));
   const units = new Map(statements.filter((it) => assesses(it) && looks(it)).map((it) => [unitOf(it), new Set<Concept>()]));
   for (const it of statements) {
     const unit = units.get(unitOf(it));
@@ -100,6 +103,7 @@ export default rule({
       "## [[What the team does]]\n\n| Step | Content |\n|---|---|\n| Initial assessment | Bloods, weight, tablets |\n| Work | Job coach on Tuesdays |\n| Low mood | Six sessions with the counsellor |",
     ],
     passes: [
+      "## Quality standards\n\nAn assessment shall be made at home, covering mobility, mood, family and money.",
       "## First visit\n\nEverybody who joins is asked about:\n\n- joints and skin\n- how they are coping\n- work, money and home",
       "## The first visit\n\nThe first assessment goes through medical history, diet and smoking, and finds out about housing, income, work and who can lend a hand. The two Whooley questions and the GAD-2 must be put to the mother while she is alone.",
       "## Assessment\n\nThe first assessment covers physical, psychological and social needs and what matters to the person.",
