@@ -89,7 +89,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   "beyond-nhs": { // partners beyond the NHS
     serves: ["kf2017.beyond-nhs"],
     ways: [
-      { all: ["beyond-nhs", ["provision", "link", "mh", "beside"]], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign", "assessment"], outside: notPartners, purposes: promises, done: true },
+      { all: ["beyond-nhs", ["provision", "link", "mh", "beside"]], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign", "assessment", "hollow"], outside: notPartners, purposes: promises, done: true },
       { all: ["beyond-nhs", ["partner-act", "company"]], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "denied", "bolt-on", "voice"], near: 140, outside: [...notPartners, "needs"], purposes: [...promises, "staff", "exclusion"], done: true },
       // A council that signs an agreement is a partner in all of it, wherever it is named.
       { all: ["beyond-nhs", "signatory"], said: true, none: ["denied", "bolt-on", "need"], near: 80, in: ["meta", "payment", "governance", "summary", "scope", "interdependencies"], purposes: [...promises, "boilerplate"], done: true },
@@ -175,7 +175,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   carers: { // carers' own health and wellbeing
     serves: ["kf2016.p6"],
     ways: [
-      { all: ["carer-support", "carer"], own: ["carer-support"], outside: notCarers, none: ["carer-task", "staff-wellbeing", "bygone"], purposes: promises, done: true },
+      { all: ["carer-support", "carer"], own: ["carer-support"], outside: notCarers, none: ["carer-task", "staff-wellbeing", "bygone", "bolt-on"], purposes: promises, done: true },
       { all: ["carer", "own-needs"], own: ["own-needs"], outside: notCarers, none: ["carer-task", "boilerplate", "staff-wellbeing", "bygone", "bolt-on"], near: 160, purposes: [...promises, "inclusion"], done: true },
       { all: [["carer", "carer-support"], ["mh", "wellbeing", "own-needs", "carer-support"]], own: ["mh", "wellbeing", "own-needs", "carer-support"], none: ["carer-task", "boilerplate", "the-patient"], in: ["carers"], purposes: [...promises, "inclusion"] },
       { all: ["carer", ["mh", "mh-service"], ["provision", "hands-on", "asks-after", "measuring"]], own: ["mh", "mh-service"], outside: ["interdependencies", ...notPartners], none: ["carer-task", "boilerplate", "staff-wellbeing", "the-patient", "patient", "codesign", "voice", "staff-learning", "bygone"], near: 100, purposes: promises, done: true },

@@ -165,6 +165,10 @@ export const early = {
   "partner-act": {
     means: "Doing something together with a service or for its people: what makes a partner.",
     say: [
+      // It has signed, sends somebody, or tells what came of it.
+      "(is|are) (a|an)? (full|equal|founding|named)? (signatory|signatories|party|parties|partner|partners) (to|of|in) (the|this|our)? .. (protocol|agreement|pathway|alliance|compact|memorandum)+",
+      "(allocate|allocates|assign|assigns|attach|attaches|dedicate|dedicates|base|bases|place|places) (a|an|one|two|its|their)? .. (worker|officer|adviser|advisor|coach|navigator|volunteer|mentor)+ (to|in|at|with|for)",
+      "(outcome|result|answer|finding)+ (is|are|shall be|will be) (returned|reported|passed|sent|fed) (back)? to (the|our|this) .. (nurse|team|service|clinic|practitioner|provider|practice)+",
       // Gives people or things to it.
       "(supply|supplies|supplied|lend|lends|lent|second|seconds|contribute|contributes|provide|provides|fund|funds|employ|employs|pay for|pays for) (the|a|an|its|their|our|two|three|four|both)? .. (instructor|tutor|coach|trainer|volunteer|adviser|advisor|worker|officer|member of staff|interpreter|driver|transport|venue|equipment|leader|mentor|navigator|advocate|carpenter|gardener|teacher)+",
       "(co located|colocated) (with)?",
@@ -197,7 +201,7 @@ export const early = {
       "(collect|collects|fetch|fetches|drive|drives|walk|walks|call for|calls for|call on|calls on|look in on|looks in on) (people|them|patients|each|anyone|everyone|residents|those|the person)",
       "(deliver|delivers|fit|fits|install|installs|mend|mends|carry|carries|bring|brings) .. (parcels|meals|food|heating|rails|lavatories|stairs|boxes|ramps|boilers)",
       "(call|calls|look|looks|pop|pops) in (for|on|every|each|daily|weekly|twice|once)", "(monthly|weekly|fortnightly) (hour|half hour|meeting|morning) with", "(hosts|host) the",
-      "(gives|give|lends|lend|lent|gave) us", "(bring|brings|send|sends|walk|walks) (people|them|anyone|those|somebody) (over|along|to us|in|round|across)",
+      "(gives|give|lends|lend|lent|gave) us", "(bring|brings|send|sends|walk|walks|drive|drives|take|takes) (people|patients|them|anyone|those|somebody|members|residents) (over|along|to|in|round|across|home|back)",
       "(tells|tell) us (who|when|if|whom)",
     ],
     not: [

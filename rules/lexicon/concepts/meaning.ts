@@ -186,6 +186,7 @@ export const meaning = {
       "(nurses|staff|clinicians|midwives|teams|employees|colleagues|doctors) .. (told us|told|said|say|spoke|complain~) .. (burnout|stress|anxiety|distress|morale|low|exhaust~|strain)", "stress at work",
     ],
     not: [
+      "(parenting|school|schools|college|community|neighbourhood|housing|debt|residents) .. workplace wellbeing",
       // Two in a row of names.
       "staff mental health (trust|team|service|nurse|practitioner|worker|liaison|professional|lead|provider|partner|clinician|colleague)+",
       "(system|finances|budget|beds|flow) (is|are|comes|come) under (strain|pressure|stress)",

@@ -57,7 +57,7 @@ export const minds = {
       "wellbeing (practitioner|coach|support|check|session|service|worker)+", "inner (strain|life|wellbeing)", "(leaves|leave|leaving|makes|make) (people|them|patients|a person|somebody|someone|him|her) (feel|feeling)", "how (people|they|patients|a person|somebody|someone) (feel|feels) (about it|inside|in themselves)",
       "adjust~ to (illness|living|life|diagnosis|a diagnosis|the diagnosis|their)", "adjustment", "resilien~", "body image",
       "self esteem", "well being", "wellbeing", "cognitive behaviou~", "CBT", "mindful~", "guided self help",
-      "hallucinat~", "delusion~", "hopeless~", "despair~", "liaison psychiatry", "PLS", "baby blues", "bonding", "parent infant",
+      "hallucinat~", "delusion~", "hopeless~", "despair~", "liaison psychiatry", "PLS", "core (24|twenty four) (service|team|model|standard|staffing|level|cover)+", "baby blues", "bonding", "parent infant",
       "(emotional|mental|psychological) (side|load|toll|strain|burden|impact|demand+|cost)",
       "mind", "dull worry", "wear and tear", "nobody to talk to",
       "how (it|this|the diagnosis|the news|things) (has|have|is|are) (been)? (received|taken|felt|affecting|landed|weighing|going)",
@@ -85,6 +85,8 @@ export const minds = {
       "wretched", "(feel|feels|feeling|felt) (rotten|awful|terrible|desperate|defeated|beaten|empty|numb)", "lost heart",
     ],
     not: [
+      // What a drug does to a heart or a breath.
+      "(respiratory|cardiac|myocardial|marrow|CNS)? depressant (action|effect|activity|property|properties)+",
       "(system|finances|budget|budgets|beds|flow|hospital|service|services) (is|are|comes|come) under (strain|stress)",
       "depressions and (cracks|dents|hollows|ruts)", "(cracks|dents|hollows|ruts) and depressions",
       "worr~ (about|of) (abuse|neglect|safeguarding|harm|fraud|safety|a child|children)", "happier with (the|their|our)? (care|service|staff|food|building|process|system)",

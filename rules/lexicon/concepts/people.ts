@@ -40,6 +40,7 @@ export const people = {
   everyone: {
     means: "All who work here without exception, or those often forgotten: cleaners, receptionists.",
     say: [
+      "(everyone|everybody|anyone|all|all those) (with|who has|who have|having|in) (any|direct|regular|face to face|some)? (patient|public|client|resident|direct|service user)? contact",
       // Barred until they have learnt it, or whoever is sent to work here.
       "(no one|nobody|no member of staff|no employee|no worker) (may|shall|can|is to|will|is allowed to|is permitted to) (work|practise|start|begin|see|meet|be deployed|be rostered|be placed|take calls) .. (until|unless|before|without)",
       "(post|role|grade|discipline|profession|band|position)+ alike",

@@ -14,6 +14,7 @@ export const records = {
   "record-sharing": {
     means: "One record for several services, or each can see the other's. No letters to patients.",
     say: [
+      "both .. and .. (enter|enters|write|record|keep|hold|use|document|work) .. (systmone|system one|EMIS|epic|lorenzo|cerner|carenotes|paris|the shared record)",
       // Joined, or sent along with the person.
       "(interface|link|connection|bridge|feed|integration|gateway)+ between (the|our|its)? .. (record|system|notes|database|platform|software|summary)+ and (the|our|its|that of|those of)? .. (record|system|notes|database|platform|software|trust|team|service)+",
       "(plan|note|record|score|medicine|history|result|letter|information|summary|document)+ (travel|travels|go|goes|move|moves|follow|follows|pass|passes|transfer|transfers) with (them|him|her|the person|the patient|the referral)",
@@ -115,6 +116,7 @@ export const records = {
   "record-apart": {
     means: "Records kept apart, not seen by the others, or not joined yet.",
     say: [
+      "(note|record|file|entry|entries|chart)+ (are|is|sit|sits|live|lives|stay|stays|are kept|is kept|are held|is held) (somewhere else|elsewhere|in another (place|system)|in a different (place|system)|on another (system|server|platform)|on a different (system|server|platform))",
       "(system|record|database|platform|they|notes)+ (do|does|can|will) not (at present|at the moment|yet|currently|presently|as yet|now)? (talk|speak|link|connect|communicate|interface|interoperate|exchange|match|join up)",
       "would benefit from (a|an|one)? (common|shared|joint|single|linked|integrated) (record|system|notes|plan)",
       "(own|proper|main|full|real|actual) (record|records|notes) (stay|stays|remain|remains|sit|sits|are kept|is kept|live|lives|are held|is held) (on|in|with|at) (its|their|the)",
