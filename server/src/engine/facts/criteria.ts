@@ -28,10 +28,12 @@ export function criteriaOf({ text, blocks }: Pick<Document, "text" | "blocks">, 
       // "Pregnancy loss | Bereavement midwife", under "Who sees them": those who do keep nobody out.
       if (instead.some((cell) => cell.start <= start + mention.start && start + mention.start < cell.end)) continue;
       if (own.some((label) => label.test(text.slice(start + mention.start, start + mention.end)))) continue;
+      const said = statement.isRow ? pieceOf(text, statement, mention) : { start: start + mention.start, end: start + mention.end };
+      const seenMeanwhile = next?.own.has("alternative") || instead.some(({ head, start: from, end }) => meanwhileHeads.test(head) && /\p{L}{2}/u.test(text.slice(from, end)));
       found.push({
-        ...(whole ? { start, end: start + text.slice(start, statement.end).replace(joined, "").length } : statement.isRow ? pieceOf(text, statement, mention) : { start: start + mention.start, end: start + mention.end }), statement,
-        because, bodily: statement.mentions.some((it) => (it.concept === "phys" || it.concept === "phys-cause") && !isLetIn(statement, it, text, () => true)),
-        softened: statement.own.has("softener") || isNarrowed(text.slice(start + mention.end, statement.end)), alternative: next?.own.has("alternative") || instead.some(({ head, start: from, end }) => meanwhileHeads.test(head) && /\p{L}{2}/u.test(text.slice(from, end))) ? "owned" : alternativeOf(text, statement, mention),
+        ...(whole ? { start, end: start + text.slice(start, statement.end).replace(joined, "").length } : said), statement, because, bodily: names(statement, "phys", "phys-cause"),
+        softened: statement.own.has("softener") || isNarrowed(text.slice(start + mention.end, statement.end)),
+        alternative: seenMeanwhile ? "owned" : alternativeOf(text, statement, mention),
         ...(statement.group === undefined ? {} : { group: statement.group }),
       });
     }

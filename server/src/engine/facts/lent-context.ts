@@ -24,7 +24,7 @@ export function contextsOf(vocabulary: Vocabulary, { text, blocks, sections }: D
   const short = abbreviationsOf(vocabulary, text);
   const lentBy = once((words: string): Lent => (remembered ? remembered(`${short.key}|${words}`, () => lend(vocabulary, words, short)) : lend(vocabulary, words, short)));
   const headedBy = once((head: string): Lent => headed(head, lentBy(head)));
-  const sectionLends = once((section: Section): Lent => topicsOf(lentBy(section.heading), section.roles));
+  const sectionLends = once((section: Section): Lent => topicsOf(lentBy(section.heading), leavesOpen(section, sections) ? [] : section.roles));
   const leadLends = once((lead: Block): Lent => {
     const own = lentByLead(text, lead, lentBy, headedBy);
     return lead.lead === undefined ? own : join(own, leadLends(blocks[lead.lead]!));
@@ -39,6 +39,12 @@ export function contextsOf(vocabulary: Vocabulary, { text, blocks, sections }: D
   };
   return (block, index) =>
     ({ short, roles: sections[block.section]!.roles, lent: lentTo(block, index), ...(block.cells ? { heads: lentToCells(text, block.cells, headedBy) } : {}) });
+}
+
+/** Below "Who can and cannot be taken on" a heading of no kind of its own has to say which of the two it is. */
+function leavesOpen({ parent, roles }: Section, sections: readonly Section[]): boolean {
+  const above = parent === undefined ? [] : sections[parent]!.roles;
+  return above.includes("acceptance") && above.includes("exclusion") && above.join() === roles.join();
 }
 
 /** The last sentence of a lead-in, with what names it. */
