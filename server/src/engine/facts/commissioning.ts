@@ -29,7 +29,9 @@ export function commissioning(document: Document, reading: BlockReadings): Commi
   const kinds = new Map(against.map((it) => [it.word, it.weight === signs.anywhere ? it.weight : it.weight * 2]));
   const named = !against.some((it) => it.weight !== signs.anywhere) && reading.profile.some((it) => it.weight >= tells && it.profile !== "not-a-commissioning-document" && it.start < opened);
   const title = document.text.slice(document.title.start, document.title.end);
-  const calledSo = against.length === 0 && ((yearsSpanned.test(title) && planned.test(title)) || reading.profile.some((it) => it.weight >= naming && it.profile !== "not-a-commissioning-document" && it.start < opened));
+  // "Diabetes improvement plan 2025/26 to 2027/28" stays one, though it goes to a programme board.
+  const plan = yearsSpanned.test(title) && planned.test(title) && against.every(({ weight }) => weight === signs.kind);
+  const calledSo = plan || (against.length === 0 && reading.profile.some((it) => it.weight >= naming && it.profile !== "not-a-commissioning-document" && it.start < opened));
   const sections = [...roles].reduce((all, role) => all + (running.has(role) ? signs.running : signs.role), 0);
   const binding = reading.statements.filter((it) => it.strength === "strong").length / Math.max(1, reading.statements.length);
   const total = (weights: ReadonlyMap<string, number>): number => [...weights.values()].reduce((a, b) => a + b, 0);

@@ -97,9 +97,9 @@ function kindOf(document: Document, reading: BlockReadings, surely: boolean): Pr
   if (titled) return titledSo(illness ?? titled);
   const years = yearsSpanned.exec(document.text.slice(document.title.start, opened));
   if (years && !bought.test(document.text.slice(document.title.start, subtitled(document, opened)))) return { id: "strategy", ...aboutOne(document, reading), confidence: "high", because: [reasons.title(years[0])] };
-  // What calls itself a service specification, a team or a clinic plans nothing, whatever it proposes.
+  // What calls itself a service specification, a team or a clinic plans nothing, whatever it proposes; "ICB" or "we will" alone makes no plan of a text.
   const specified = specification.test(document.text.slice(document.title.start, opened)) || teamTitle.test(document.text.slice(document.title.start, document.title.end));
-  const [first, second] = surest(scores(document, reading).filter(({ id }) => !specified || !plans.includes(id)));
+  const [first, second] = surest(scores(document, reading).filter((it) => !plans.includes(it.id) || !(specified || (it.told === 0 && it.words.length === 1))));
   // "Feeding the wards" is no ward: an illness or a place in the title tells among services for patients.
   const subject = leading(document.text, inTitle.filter(({ profile }) => physical.includes(profile)));
   if (subject && (!first || clinical.includes(first.id))) return titledSo(subject);
