@@ -105,8 +105,10 @@ export default rule({
 function isAim(it: Statement, { text }: Facts["document"], forMinds: boolean): boolean {
   const soft = it.softened ?? it.hedge;
   const words = soft ? text.slice(it.start + soft.start, it.start + soft.end) : "";
-  return /^aims?:/iu.test(words) || (efforts.has(words.split(" ")[0]!) && (standsIn(it, "aims") || (forMinds && ofItself.test(text.slice(it.start, it.start + soft!.start)))));
+  return /^aims?:/iu.test(words) || (efforts.has(words.split(" ")[0]!) && (standsIn(it, "aims") || (forMinds && !ifAble.test(text.slice(it.start + soft!.end, it.end)) && ofItself.test(text.slice(it.start, it.start + soft!.start)))));
 }
+/** "Will aim to offer support where capacity permits" says outright that it may not. */
+const ifAble = /\b(?:where|if|when|as|subject to)\b[^.;]{0,30}\b(?:capacity|resources?|funding|funds|time|staffing|possible|affordable)\b/iu;
 const ofItself = /^(?:(?:The|Our|This)(?: [\p{L}-]+){0,4} (?:service|team|unit|ward|clinic|programme|\p{Lu}{4,6})(?: (?:will|shall|should))?|It|We)(?: [^.;]*\band)? $/iu;
 
 /** "For mild problems consider the primary care service": a service for minds tells those who refer where to turn. "Services should, where possible, consider" has somebody who does it. */

@@ -73,6 +73,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["training", ["mh", "smi"]], own: ["mh"], none: ["mh-service", "staff-wellbeing", "on-offer"], listed: true, in: ["training", "workforce"], purposes: ["provision", "measure", "mention"] },
       // "People with depression teach a session. The whole team attends."
       { all: ["training", ["mh", "smi"]], own: ["training"], passage: "attending", minds: true, none: ["record-sharing", "board", "staff-wellbeing", "on-offer"], near: 120, outside: ["aims", "summary", ...doors, "prevention", "carers"], purposes: promises },
+      // "All staff complete: safeguarding, capacity, and a session on talking with people who are low": the law stands in the same list.
+      { all: ["training", "mh", "everyone", "schedule"], own: ["everyone"], said: true, none: ["mh-service", "staff-wellbeing"], in: ["training", "workforce"], purposes: ["boilerplate"], done: true },
       // "Recognising distress | All staff | Yearly", in a table of courses that stands elsewhere.
       { all: ["training", ["mh", "smi"], "everyone", "schedule"], own: ["everyone"], none: ["mh-service", "staff-wellbeing"], listed: true, purposes: [...promises, "need"], done: true },
     ],

@@ -156,11 +156,15 @@ function isHelpedInstead(statement: Statement, act: Span, text: string): boolean
 const refusals: ReadonlySet<string> = new Set(["exclusion", "rejects", "refused"]);
 const helping: ReadonlySet<string> = new Set(["provision", "helps", "hands-on"]);
 
+/** "Mental illness | Cannot accept care in a general practice", among those who may come: what they cannot do elsewhere is why. */
+const isWhyTheyCome = (statement: Statement, act: Span, text: string): boolean =>
+  statement.isRow && statement.section.roles.includes("acceptance") && !statement.section.roles.includes("exclusion") && /\|\s*$/u.test(before(statement, act, text)) && /^(?:cannot|can['’]t|unable|not able)\b/iu.test(within(statement, act, text));
+
 /** The words are right, and keep nobody out of this service. */
 export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => isForbidden(statement, text) || isOthersPractice(statement, text) || spared.some((each) => each(statement, cue, text));
 const spared = [
   isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isMedicineWithheld, isOwnRefusal, isContraindicated, isNotRefused, isOfWayIn, isOfWord,
-  isOfSome, isOfPractice, isHeld, isOfBar, isHelpedInstead,
+  isOfSome, isOfPractice, isHeld, isOfBar, isHelpedInstead, isWhyTheyCome,
 ] as const;
 
 /** Ahead of words that shut people out: "People with depression are not …", "No child is …". */

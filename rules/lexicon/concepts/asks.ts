@@ -203,7 +203,7 @@ export const asks = {
       "(medical|physical|bodily) and (psychological|emotional|mental|social)", "symptoms are real", "(they|symptoms) are (quite)? real",
     ],
   },
-  "outcome-word": { means: "The word “outcome” itself.", say: ["outcome (measure)?", "outcomes"] },
+  "outcome-word": { means: "The word “outcome” itself.", say: ["outcome (measure)?", "outcomes"], not: ["(the|its|this|that|whatever the) outcome (of (the|an|each|this|that) (assessment|review|referral|appeal|meeting|screening|triage|test|panel|application|consultation|investigation))? (is|are|will be|shall be|must be|has been) (shared|sent|told|given|explained|communicated|recorded|discussed|reported|copied)", "outcome of (the|an|each|this|that|their|any) (assessment|review|referral|appeal|meeting|screening|triage|test|panel|application|consultation|investigation)"] },
   whole: {
     means: "Claims to care for the whole person or for everybody.",
     say: [

@@ -215,6 +215,7 @@ export const care = {
       "pub", "pubs", "village shop", "shopkeeper+", "landlady", "market (stall|holder)+",
     ],
     not: [
+      "hospice at home (team|service|nurses|staff)", "hospice .. (run|provided|hosted|employed) by the .. trust",
       // What weighs on health is no partner.
       "(poor|bad|damp|cold|insecure|unsuitable|overcrowded|substandard|inadequate|temporary|cost of|quality of|unaffordable) housing",
       "(debt|debts|unemployment|loneliness) and (poor|low|bad|insecure|damp|unsuitable) (income|housing|work|diet|homes|benefits)", "(employment|housing|debt|work) (and (poor)? (housing|debt|employment|work|income|benefits))? (affect|affects|shape|shapes|influence|influences|drive|drives|worsen|worsens|determine|determines|contribute to|contributes to|matter|matters|make it|makes it)",

@@ -30,6 +30,7 @@ export const checks = {
       "(check|checks|checked|review|reviewed|screened) (yearly|annually|once a year|every year|each year|every twelve months)", "(HCA|healthcare assistant|health check|wellbeing) clinic+",
     ],
     not: [
+      "(finds out|find out|checks|asks|ask|confirms|establishes|records|notes) (whether|if) .. (check|checks|review)", "(nudge|nudges|remind|reminds|encourage|encourages|prompt|prompts|urge|urges) .. (accept|attend|take up|respond to|book|go to|have) .. (check|checks|review)",
       "(needs|risk|mental health|mental state|social|care|carer's|carers|full|comprehensive|whole|entire) (needs|care act|mental health|mental state|risk|set of)? assessment+",
       "(contract|performance|service|annual|quality) (performance|service|contract)? review (meeting)?", "health screening tool", "set of (outcomes|measures|indicators|rules)",
       "(full|whole|complete|comprehensive|regular|annual|core) (data|minimum|monitoring|quality|reporting|risk|report) (set|monitoring|review|assessment)",

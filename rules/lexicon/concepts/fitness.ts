@@ -15,6 +15,7 @@ export const fitness = {
   medfit: {
     means: "A body is fit or dealt with, or somebody says so: medically fit, cleared, off the drip.",
     say: [
+      "(a)? (normal|clear|satisfactory|unremarkable|acceptable) (set of)? (bloods|blood results|blood tests|observations|obs|ECG|scan)", "(physicians|medics|doctors|surgeons|medical team|consultants|ward) .. (written|said|confirmed|put in writing|told us) .. (that|to say)? (that)? (their (part|work|job|care)|they) (is|are|have) (over|done|finished|complete)",
       "(completion|end|conclusion|finish) of (a|an|the|any|their|his|her) (#|full|first|whole|reducing|agreed|# day)? (chlordiazepoxide|diazepam|lorazepam|oxazepam|detox|detoxification|withdrawal|antidote|antibiotic|steroid|reducing|refeeding|rehydration|dialysis|ventilation|alcohol withdrawal|methadone) (course|regime|regimen|reduction|programme|protocol|infusion|treatment)", "(apyrexial|afebrile|normothermic|normotensive|haemodynamically stable|clinically stable|extubated|catheter free|drip free) (for|since|over)? (# (hours|days))?",
       "(sign off|clearance|release) (by|from) (the|a|an)? .. (consultant|registrar|doctor|physician|physicians|medics|medical team|surgeon|surgeons)",
       "confirmation (from|by) .. (doctor|registrar|consultant|team|ward|physician|ED) (that|of) .. (fit|medically|fitness|stable|well|cleared|clearance)",
@@ -136,6 +137,7 @@ export const fitness = {
       "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)", "nothing (medical|physical|organic|bodily) remains (to be done)?", "(call|referral|request) to liaison (is|are) (made|sent|put in) (at|in|after) (breakfast|the morning|daybreak|first light)", "(bloods|results|tests|scans) (have|has) (come|gone) (through|back)",
     ],
     not: [
+      "step down (to|from)? (to|from)? (an|the|another)? (open|community|supported|lower|less)", "(person|patient|resident|they|he|she|client) (can|may|could|is ready to|are ready to) step down", "(treatment|therapy|care|work|support) (by|with|from|under|in) (the|a|our)? (CYPMHS|CAMHS|psychology|psychiatry|mental health|psychological|talking|counselling|perinatal) .. (completed|complete|finished|ended|over|concluded)", "consultant midwife has",
       "(agree|agrees|decide|decides|discuss|discusses|settle|settles) with the (treating|ward|medical|duty)? (doctor|team|consultant|physician) what can be done",
       "(at)? the end of the assessment (if|when|with|to)", "medical assessment and treatment of",
       "clinically right to", "without (a)? clinical reason", "(year|years|month|months|week|weeks|day|days) after (treatment|chemotherapy|radiotherapy|surgery|therapy)", "can be over #",

@@ -181,6 +181,7 @@ export const gates = {
       "ready to make changes", "(has|have|had) (come off|left) (that|the|their|its|his|her) (team's|service's|trust's|clinic's) (list|books|caseload)", "(can|could) be relied (upon|on)",
     ],
     not: [
+      "(have|has) been treated for (one|it|this|psychosis|a first|less|fewer|under|more than)",
       "(pressure|diabetes|swallowing|sugar|sugars|breathing|heart|lungs|illness|wound|weight|oxygen|kidneys|epilepsy|seizures) (is|are|be) stable enough to",
       "(record|history) of (attending|compliance|turning up|following|adherence) .. (is|has been|are) (poor|patchy|weak|bad|uneven|chequered)",
       "(poor|patchy|weak|bad|low) record of .. (adherence|attendance|engagement)", "(wet or dry|dry or wet)",
@@ -282,6 +283,7 @@ export const gates = {
       "(no|without) (recent|current|further|new)? (flare|deterioration|exacerbation|setback|episode|breakdown)+",
     ],
     not: [
+      "type (1|2) (diabetes)? remission", "(diabetes|disease|cancer) remission", "remission (programme|pathway|service|project|diet)",
       "(arrangement|arrangements|system|team|service|contract|building|rota|changes|pilot) (has|have|is|are) settled",
       ...ofOtherThings,
       "assessed and treated",

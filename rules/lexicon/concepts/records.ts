@@ -14,6 +14,7 @@ export const records = {
   "record-sharing": {
     means: "One record for several services, or each can see the other's. No letters to patients.",
     say: [
+      "(may|can|will|shall|must) (view|see|open|read|write in|add to) .. (care co ordination system|care coordination system|EPaCCS|shared care record|palliative care .. system|shared record)", "(see|view|read|open) it and (add|write|contribute) (to|in|into)",
       "both .. and .. (enter|enters|write|record|keep|hold|use|document|work) .. (systmone|system one|EMIS|epic|lorenzo|cerner|carenotes|paris|the shared record)",
       // Joined, or sent along with the person.
       "(interface|link|connection|bridge|feed|integration|gateway)+ between (the|our|its)? .. (record|system|notes|database|platform|software|summary)+ and (the|our|its|that of|those of)? .. (record|system|notes|database|platform|software|trust|team|service)+",

@@ -43,6 +43,7 @@ export const results = {
   "form-count": {
     means: "Forms counted, not what they show: completed, returned, offered.",
     say: [
+      "(finished|completed|attended|joined|started) (the|a|an|their)? .. (course|programme|session|class|education) (within|in|by|before)",
       "put through .. question+",
       "on (record|file)",
       "handed in", "complet~", "returned", "recorded", "offered", "filled in", "collected", "administered", "given", "used", "screened",

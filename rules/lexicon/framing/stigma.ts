@@ -4,7 +4,7 @@ import { letters, professionals } from "../classes.ts";
 import { menace } from "./menace.ts";
 
 /** What people are said to suffer from, */
-const sufferedFrom = "(mental~|psychi~|depress~|anxi~|schizo~|bipolar|psycho~|dementia|alzheimer~|PTSD|personality|OCD|eating disorder+|panic attack+|panic disorder|agoraphobia)";
+const sufferedFrom = "(ADHD|autism|mental~|psychi~|depress~|anxi~|schizo~|bipolar|psycho~|dementia|alzheimer~|PTSD|personality|OCD|eating disorder+|panic attack+|panic disorder|agoraphobia)";
 /** and what may come between: "suffering from, or suspected of having, a mental illness". */
 const orElse = "(or (there is|thought to have|likely to have|at risk of|suspected of|with|have|has)? (suspected|developing|having)?|both .. and|either .. or)";
 
