@@ -1,7 +1,7 @@
 /** What words of refusal are said of: a way in, a paper, a figure, a diagnosis, another service's door. Closed classes of the language, with the places they stand in. */
 import type { Span } from "../language/document.ts";
 import type { Criterion } from "../language/facts.ts";
-import type { Statement } from "../language/statement.ts";
+import { standsIn, type Statement } from "../language/statement.ts";
 import { after, before, between, isOthersPractice, standsAmid, within } from "./wording.ts";
 
 /** "Cannot be made by fax": a way in is closed, to nobody in particular. */
@@ -158,7 +158,7 @@ const helping: ReadonlySet<string> = new Set(["provision", "helps", "hands-on"])
 
 /** "Mental illness | Cannot accept care in a general practice", among those who may come: what they cannot do elsewhere is why. */
 const isWhyTheyCome = (statement: Statement, act: Span, text: string): boolean =>
-  statement.isRow && statement.section.roles.includes("acceptance") && !statement.section.roles.includes("exclusion") && /\|\s*$/u.test(before(statement, act, text)) && /^(?:cannot|can['’]t|unable|not able)\b/iu.test(within(statement, act, text));
+  statement.isRow && standsIn(statement, "acceptance", "population", "access") && !statement.section.roles.includes("exclusion") && /\|\s*$/u.test(before(statement, act, text)) && /^(?:cannot|can['’]t|unable|not able)\b/iu.test(within(statement, act, text));
 
 /** The words are right, and keep nobody out of this service. */
 export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => isForbidden(statement, text) || isOthersPractice(statement, text) || spared.some((each) => each(statement, cue, text));
