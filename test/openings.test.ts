@@ -26,17 +26,18 @@ const wrong = (file: string): readonly string[] => opened(file).filter((it) => !
 /** Nothing is said to be missing from it. */
 const isLeftAlone = (it: string): boolean => /(?:not-a-commissioning-document|criteria)$/.test(it);
 
-test("of 400 openings of specifications, contracts and plans all that are known to be one are known for what they are, but for these", () => {
-  assert.equal(opened("commissioning.json").length, 400);
+test("of 460 openings of specifications, contracts and plans all that are known to be one are known for what they are, but for these", () => {
+  assert.equal(opened("commissioning.json").length, 460);
   const taken = wrong("commissioning.json").filter((it) => !isLeftAlone(it));
   assert.deepEqual(taken, [
     "d012.md cyp", "d019.txt ltc", "d045.md ltc", "d048.md ltc", "d122.txt urgent-ed", "d132.txt system", "d165.md pain-pps", "d194.txt acute-ward", "d230.txt physical-other", "d236.txt physical-other", "d246.txt system",
     "d262.txt acute-ward", "d358.txt smi-mh", "d364.md strategy", "d380.md pain-pps",
+    "d401.txt smi-mh", "d404.md pain-pps", "d407.md physical-other", "d410.md primary", "d427.txt minor", "d429.txt nonclinical", "d431.txt system", "d432.md physical-other", "d442.md physical-other", "d451.md system", "d453.txt physical-other", "d460.txt physical-other",
   ]);
 });
 
-test("a first page of a hundred words without a contract's words may say too little: no more than 42 of the 400 are left alone for that", () => {
-  assert.equal(wrong("commissioning.json").filter(isLeftAlone).length, 42);
+test("a first page of a hundred words without a contract's words may say too little: no more than 45 of the 460 are left alone for that", () => {
+  assert.equal(wrong("commissioning.json").filter(isLeftAlone).length, 45);
 });
 
 test("of 100 openings of minutes, leaflets, articles and such, in the same words, all but these are left alone", () => {

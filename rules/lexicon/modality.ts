@@ -52,7 +52,7 @@ export const weak = [
   "(if|when|whenever|provided|as long as) (a|an|the|these|those|suitable|enough|some|one) .. can be (found|negotiated|spared|arranged|had|released|freed|recruited)", "if (a|an|the|these|those|suitable|enough) .. can be agreed",
   // A wish instead of a deed.
   `(our|stated|shared|overall|overarching|collective) ${wishes}`,
-  `(our|its|their|an|the|this|a|real|clear|stated|strong|shared|term|no) ${wishes} (to|of|that|is|for (the|this|our)|in)`, `(as|remains|remain) (an|a|our|the|its) .. ${wishes}`, `it is (the|our|its|this) .. ${wishes}`, "(should|could|might|may|must|and|to) think about asking", "think about (naming|appointing|recruiting|funding|adding|setting up|commissioning|introducing|including|inviting|training)",
+  `(our|its|their|an|the|this|a|real|clear|stated|strong|shared|term|no) ${wishes} (to|of|that|is|for (the|this|our)|in)`, `(as|remains|remain) (an|a|our|the|its) .. ${wishes}`, `it is (the|our|its|this) .. ${wishes}`, "(should|could|might|may|must|and|to) think about asking", "think about (naming|having|finding|putting|creating|appointing|recruiting|funding|adding|setting up|commissioning|introducing|including|inviting|training)",
   "(we'd|we would|they'd|i'd) (like|love|hope|want|be keen)", "(we|board|partners|trust|provider|team|council|system|ICB) (all|also|really)? (want|wants) (our|the|every|all|this|to|carers|people|patients|families|users|everyone|children|women|men|residents|adults)", "hopefully",
   "(dream|dreams|long|longs) of",
   // An effort, or the way towards it.

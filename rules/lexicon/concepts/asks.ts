@@ -298,6 +298,7 @@ export const asks = {
     ],
     // Named so in a national framework, whatever is measured here.
     not: [
+      "(enhancing|improving)? quality of life (for (people|those) (living)? )?with (a)? long term condition+",
       "ReSPECT (in|form|plan|document|is|completed|process|discussion)",
       "enhancing quality of life for people", "(have|having) a positive experience of care", "hope to", "we hope", "matter+ (most)? to (the)? (commissioner|commissioners|system|ICB|trust|board|provider|finance|payer)", "quality of life saving"],
   },

@@ -95,6 +95,7 @@ export const bodies = {
       "happy", "(feel|feels|feeling|stay|stays|keep|keeps|kept|be|being) safe", "safe (at|in|and (well|happy))", "emotional~", "comfort~",
     ],
     not: [
+      "(enhancing|improving)? quality of life (for (people|those) (living)? )?with (a)? long term condition+",
       "friends and family",
       "ReSPECT (in|form|plan|document|is|completed|process|discussion)",
       "suitable", "safe staffing", "patient safety", "matter of", "work (above|beyond|done|under|carried|of)", "work with", "working days", "work force", "work stream", "will work",

@@ -138,6 +138,7 @@ export const doors = {
       "preclu~", "not catered", "lock~ out", "ban~ from", "banned", "and not for (people|patients|those|adjustment|mental|psych~|depression|anxiety|low mood|distress|emotional)", "(cannot|unable to|not able to|do not|does not) (offer|provide) (help|support|care|a service|services|treatment) (to|for) (people|patients|those|children|young people|anyone|adults|clients)", "not (normally|routinely)? (funded|commissioned|approved|granted) on (the)? (grounds|basis) of psychological", "not (be)? (funded|commissioned|approved|granted) on psychological grounds",
     ],
     not: [
+      "(money|funding|funds|time|nothing|something|enough|anything|room) left to",
       "(must|shall|may|will|should|can|do|does)? (not|never|cannot)? (normally|ever)? serve (a|an|any|eviction)? notice",
       "(serve|serves|serving|served) (a|an|the|any)? (notice|summons|papers)",
       // Who decides, who sees people alone, and when others are asked.

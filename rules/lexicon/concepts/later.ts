@@ -47,6 +47,7 @@ export const later = {
   "bolt-on": {
     means: "Put off or left outside: a later phase, in due course, covered elsewhere.",
     say: [
+      "(left|leave|leaves) (nearly|almost)? (everything|most|all|much|the rest) (on|about|of) (the|this|it|that)? .. to (that|the other|another|its own|a separate) (document|strategy|plan|paper)",
       "(come|comes|brought|bring|brings|go|goes|put|taken) (up|back|forward)? (for|to) (a)? (discussion|consideration|decision|debate|review|negotiation) (in|at|by|during|as part of) (the)? (#|next|year|second|third|mid|renewal|annual)",
       "at some (future|later) (point|date|stage|time)", "that is where (readers|people|you|anyone) (should|can|may) look",
       "(is|are) no .. (at present|at the moment|currently|at this stage|as yet)", "(is|are) not (currently|yet|presently) (funded|commissioned|provided|available|offered|in place)", "(not set out|not repeated) here",

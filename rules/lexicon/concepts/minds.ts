@@ -85,6 +85,7 @@ export const minds = {
       "wretched", "(feel|feels|feeling|felt) (rotten|awful|terrible|desperate|defeated|beaten|empty|numb)", "lost heart",
     ],
     not: [
+      "habit+ of mind", "(presence|turn|cast) of mind",
       // What a drug does to a heart or a breath.
       "(respiratory|cardiac|myocardial|marrow|CNS)? depressant (action|effect|activity|property|properties)+",
       "(system|finances|budget|budgets|beds|flow|hospital|service|services) (is|are|comes|come) under (strain|stress)",
@@ -270,6 +271,7 @@ export const minds = {
       "recovery (score|scale|questionnaire|star|measure)+",
     ],
     not: [
+      "quality of life (for (people|those) (living)? )?with (a)? long term condition+",
       "enhancing quality of life for people", "quality of life saving", "health and wellbeing (board|strategy|hub|partnership|directorate)", "confidence interval+", "staff wellbeing",
       "(system|workforce|service|operational) resilien~", "we hope", "I hope", "is hoped",
     ],

@@ -26,6 +26,7 @@ export const money = {
   "outside-pot": {
     means: "Left outside what the partners hold together.",
     say: [
+      `no ${minds} (is|has been|are) (priced|included|built|counted|costed) (in|into|within)`, "(a)? charge on the mental health (programme|budget|commissioner|contract|block)",
       `(price|tariff|block|payment|fee|sum|contract value|contract price|unit cost|tariffs) (leave|leaves|left|omit|omits|exclude|excludes|ignores|(does|do) not (cover|include|pay for|reach|extend to|stretch to)|(takes|take) no account of|stops short of) (out)? ${minds}`, "(price|tariff|block|payment|fee|sum|contract value|contract price) (leave|leaves|left|omit|omits|exclude|excludes|(does|do) not (cover|include|pay for|reach|extend to|stretch to)) (out)? (neuropsychology|psychologist|psychologists|clinical psychology|psychiatrist|psychiatrists|counsellors|therapy for (mood|distress))",
       `(sum|${pots.slice(1)} (may|shall|must|can|will|is|are) not (to)? (be)? (spent|used|applied|drawn|put) (on|for|to|towards) (the|any)? ${minds}`,
       `${minds} .. (split|stripped|hived off|separated|withdrawn|lifted) (off)? (from|out of) (the|this|our|its) .. (contract|${pots.slice(1)}`,

@@ -150,7 +150,8 @@ export const people = {
       "users council", "(nine|ten|eleven|twelve|five|six|seven|eight|#) who (have|had|use|used|live|lived|came|come|go)", "group of .. who (have used|use|used|have lived|live with)",
     ],
     // For whom it is made, not by whom.
-    not: ["(designed|planned|built|made|meant|intended|pathway|pathways|service|services|clinic|care|support|help|treatment|provision|programme|offer|open|available|offered) (for|to) (all|our|the|those|any|older|younger|local)? (people|adults|residents|women|men|patients|families|communities) (who|with|living|using|from|in|of)"],
+    not: [
+      "(senior|key|lead|finance|commissioning|management|operational) people", "people (from|at|in) the (provider|trust|council|ICB|partner|partnership|board|commissioner|hospital)+","(designed|planned|built|made|meant|intended|pathway|pathways|service|services|clinic|care|support|help|treatment|provision|programme|offer|open|available|offered) (for|to) (all|our|the|those|any|older|younger|local)? (people|adults|residents|women|men|patients|families|communities) (who|with|living|using|from|in|of)"],
   },
   "both-sides": {
     means: "Said of two sides at once, whoever they are: both teams, each other, together.",

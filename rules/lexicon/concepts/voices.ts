@@ -92,6 +92,7 @@ export const voices = {
       `(torn up|thrown out|taken apart|pulled apart|turned down|voted down|sent back|marked up|reworked) (jointly)? by ${howMany}? ${howMany}? ${users}`,
     ],
     not: [
+      "(senior|key|lead|finance|commissioning|management|operational) people", "people (from|at|in) the (provider|trust|council|ICB|partner|partnership|board|commissioner|hospital)+",
       "(plan|care plan|it) (is|are|was|were|shall be|will be) drawn up with (the|each|a|every) (resident|patient|person|woman|child|young person|family)",
       "(patient|patients|people|users|clients|residents|carers|families|those|they) (is|are|will be|may be|can be|must be|was|were) (then|also|automatically)? (removed|struck|dropped|taken|deleted|moved) (off|from) (the|our|a|an|their|its|any|this)? .. (list|lists|waiting list|books|outcome|outcomes|register|caseload|programme|database|pathway|pathways|service|services|model|measure|measures|group|groups|plan|policy|review)",
       "(patient|person|client|woman)+ (does|do|did) not attend", "help set the terms of each (review|meeting|visit)",
