@@ -36,6 +36,7 @@ const typedOtherwise: ReadonlyMap<string, string> = new Map([
   ["plain-59-general-practice-enhanced-scheme.md", "typing leaves out its lines to sign on"],
   ["ordinary-s6-care-home-support-service.md", "typed, its second title is a heading that a finding stands on"],
   ["ordinary-ordinary-h3-01-urgent-dental-sessions.txt", "only blanks part its two columns, and typed they are one line"],
+  ["ordinary-y5-05-end-of-life-care-at-home.txt", "typed, the last line of an indented list of standards is a heading that a finding stands on"],
   ["plain-68-section-75-schedule.txt", "typed, a party to the agreement is the heading that a finding stands on"],
 ]);
 const named = ({ name }: Draft, how: string, why: string | undefined): string => `${name} ${how} says the same${why === undefined ? "" : `, or would: ${why}`}`;

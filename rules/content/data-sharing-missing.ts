@@ -53,7 +53,6 @@ export default rule({
   examples: {
     profile: "ltc",
     flags: [
-      "## [[Records]]\n\nThe mental health team's notes are kept on a different system.",
       "## [[Information governance]]\n\nThe Provider complies with UK GDPR, the security toolkit and the Caldicott principles.",
       "## [[Data]]\n\nData will be sent to the commissioner monthly.",
       "## [[Records]]\n\nThe ward and the clinic share a system.",
