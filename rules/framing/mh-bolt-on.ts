@@ -104,6 +104,9 @@ export default rule({
       }
     }
     yield* closing();
+    // Worked out once: a long table asks it of every row.
+    const ofMindsIn = new Map<Statement["section"], Set<number>>();
+    for (const { isRow, own, section, block } of having("mh")) if (isRow && own.has("mh")) ofMindsIn.set(section, (ofMindsIn.get(section) ?? new Set<number>()).add(block));
     for (const statement of having("mh")) {
       const { own, isRow } = statement;
       const results = ofResults(statement);
@@ -118,7 +121,8 @@ export default rule({
       // What an early phase has begun, a later one may go on with.
       if (having("mh").some((it) => it.isRow && it.group === statement.group && it.start < statement.start && it.own.has("mh")) && !own.has("bolt-on") && /^\d/.test(document.text.slice(cells[0]?.start, cells[0]?.end))) continue;
       // In a plan for minds some row comes last.
-      const alike = new Set(having("mh").filter((it) => it.isRow && it.own.has("mh") && it.section === statement.section && it.block !== statement.block).map((it) => it.block)).size * 2 > others.length;
+      const rows = ofMindsIn.get(statement.section);
+      const alike = rows !== undefined && (rows.size - Number(rows.has(statement.block))) * 2 > others.length;
       if ((results ? undefined : putOff(document.text, cells, timetable) ?? (named && !alike ? comesLast(document.text, cells, others, timetable) : undefined)) ?? leftOpen(document.text, cells, others, timetable, results)) yield flag(isRow ? statement : { start: statement.start, end: block.end });
     }
   },

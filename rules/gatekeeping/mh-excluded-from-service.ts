@@ -67,7 +67,8 @@ export default rule({
       const rank = (it: Criterion): number => (forMinds && forBodyOrLabel(it) ? -1 : order.indexOf(it.because)) + (it.softened ? 10 : 0) - (it.because === "mental" && blanketLabel.test(document.text.slice(it.start, it.end)) ? 0.5 : 0) + (it.alternative === "owned" ? 20 : 0);
       const most = [...list].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0]!;
       // An item that has two reasons is one item.
-      const others = list.filter((it, i) => (it.statement !== most.statement || it.start !== most.start) && it.alternative !== "owned" && list.findIndex(({ start, end }) => start === it.start && end === it.end) === i);
+      const items = [...new Map(list.map((it) => [`${it.start} ${it.end}`, it])).values()];
+      const others = items.filter((it) => (it.statement !== most.statement || it.start !== most.start) && it.alternative !== "owned");
       const reverse = bodiesToo && (most.because === "physical-cause" || (most.because === "mental" && most.bodily && !most.statement.own.has("disputed-diagnosis")));
       yield flag(most, {
         severity: most.alternative === "owned" ? "info" : most.softened || (forMinds && !reverse) ? "warning" : "error",
