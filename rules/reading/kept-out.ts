@@ -98,8 +98,13 @@ const isMedicineWithheld = (statement: Statement, act: Span, text: string): bool
 /** At the head of the statement; stems of the World Health Organization's list of international nonproprietary names. */
 const medicine = /^[\W\d]{0,8}(?:(?:oral|topical|inhaled|nasal|depot) )?\p{L}{0,20}(?:azepam|zolam|pril|sartan|olol|statin|azole|mycin|cillin|oxacin|afil|parin|xaban|gatran|gliptin|gliflozin|glutide|natide|mab|tinib|triptan|setron|oxetine|aline|pramine|triptyline|azine|apine|idone|peridol|profen|codone|codeine|morphine|phetamine|phenidate|lukast|terol|sone|solone|formin|nicline|bupropion|sulfiram|trexone|methadone|orlistat|gabapentin|pregabalin|valproate|isotretinoin|mefloquine)\b[^.;:]{0,60}$/iu;
 
-/** "If a patient refuses a scan", "they turned down a proposed score": what people themselves decline keeps them out of nothing, nor does what is declined that is no person. */
-const isOwnRefusal = (statement: Span, act: Span, text: string): boolean => activeRefusal.test(within(statement, act, text)) && (/\b(?:patients?|persons?|people|adults?|clients?|residents?|wom[ae]n|m[ae]n|child|children|parents?|carers?|users?|who|they|he|she|anyone|someone|you) (?:\p{L}+ly |still |then |once |also |may |to )?$/iu.test(before(statement, act, text)) || /^ (?:a|an|the|one) (?:[\p{L}-]+ ){0,2}(?:score|scale|tool|proposal|design|idea|draft|form|leaflet|name|plan|option|version|suggestion|question|questionnaire|measure|target|wording|title)s?\b/iu.test(after(statement, act, text)));
+/** "If a patient refuses a scan": what people themselves decline keeps them out of nothing. */
+const isOwnRefusal = (statement: Span, act: Span, text: string): boolean => activeRefusal.test(within(statement, act, text)) && whoDeclines.test(before(statement, act, text));
+const whoDeclines = /\b(?:patients?|persons?|people|adults?|clients?|residents?|wom[ae]n|m[ae]n|child|children|parents?|carers?|users?|who|they|he|she|anyone|someone|you) (?:\p{L}+ly |still |then |once |also |may |to )?$/iu;
+
+/** "They turned down a proposed score": it is a thing that is refused. */
+const isThingRefused = (statement: Span, act: Span, text: string): boolean => activeRefusal.test(within(statement, act, text)) && thingRefused.test(after(statement, act, text));
+const thingRefused = /^ (?:a|an|the|one) (?:[\p{L}-]+ ){0,2}(?:score|scale|tool|proposal|design|idea|draft|form|leaflet|name|plan|option|version|suggestion|question|questionnaire|measure|target|wording|title)s?\b/iu;
 const activeRefusal = /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ing)|turn(?:s|ed|ing)? down|reject(?:s|ing)?)\b/iu;
 
 /** "Disulfiram is contraindicated in heart failure": a medicine is, and no service. */
@@ -163,7 +168,7 @@ const isWhyTheyCome = (statement: Statement, act: Span, text: string): boolean =
 /** The words are right, and keep nobody out of this service. */
 export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => isForbidden(statement, text) || isOthersPractice(statement, text) || spared.some((each) => each(statement, cue, text));
 const spared = [
-  isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isMedicineWithheld, isOwnRefusal, isContraindicated, isNotRefused, isOfWayIn, isOfWord,
+  isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isMedicineWithheld, isOwnRefusal, isThingRefused, isContraindicated, isNotRefused, isOfWayIn, isOfWord,
   isOfSome, isOfPractice, isHeld, isOfBar, isHelpedInstead, isWhyTheyCome,
 ] as const;
 
